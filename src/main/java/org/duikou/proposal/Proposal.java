@@ -1,0 +1,26 @@
+package org.duikou.proposal;
+
+import java.util.Comparator;
+import java.util.List;
+import org.duikou.vocabulary.Mode;
+
+/** What the solver answers: who goes where (everyone else stays unplaced), its score, and the proof. */
+public record Proposal(
+        Mode mode,
+        long seed,
+        List<Placement> placements,
+        Score score,
+        Certificate certificate,
+        SolveStatus status,
+        List<PhaseTime> phases) {
+    public Proposal {
+        placements = placements.stream()
+                .sorted(Comparator.comparing(Placement::student))
+                .toList();
+        phases = List.copyOf(phases);
+    }
+
+    public double gap() {
+        return Gap.of(score.unplacedWeight(), certificate.unplacedWeightBound(), score.soft(), certificate.softBound());
+    }
+}

@@ -1,0 +1,17 @@
+package org.duikou.proposal;
+
+import java.util.List;
+
+/** Everything that a solved round writes, as rows: what the checker judges and the service stores. */
+public record SolvedRound(
+        List<PlacementRow> placements,
+        List<UnplacedRow> unplaced,
+        List<OrderClassRow> orderClasses,
+        Summary summary,
+        Certificate certificate) {
+    public SolvedRound {
+        placements = List.copyOf(placements);
+        unplaced = List.copyOf(unplaced);
+        orderClasses = List.copyOf(orderClasses);
+    }
+}

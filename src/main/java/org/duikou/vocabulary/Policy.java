@@ -1,0 +1,66 @@
+package org.duikou.vocabulary;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parameters and weights of a round. Points are integers; the three decimal weights are used exactly.
+ *
+ * @param priorityWeight weight of an unplaced student by her priority 1, 2, 3
+ * @param choiceCost points by rank, first rank first; later ranks cost as the last
+ * @param adjustedCost points of a placement that was not chosen
+ * @param fitWeight points at fit 0
+ * @param assessmentWeight points at score 0
+ * @param distanceWeight points a kilometre, up to 60 km
+ * @param change points for each incumbent who is now elsewhere or unplaced
+ * @param companion points for a student who is the only one of her college at an enterprise
+ * @param fairnessWeight points a point of choice cost above the common mean
+ * @param enterpriseSharePercent interns on posts, percent of an enterprise's staff
+ * @param postSharePercent interns on posts of one type, percent of that type's staff
+ * @param minimumFit least fit (1..100) of a pair
+ * @param minimumAge least age on the first day
+ * @param protectedAge below this age on any day the minors' protection applies
+ * @param maximumHoursPerDay most hours a day of a post without exemption
+ * @param supervisorLoad most students of one supervisor; null: no limit
+ * @param switchedOff pair rules that are no law and do not apply in this round
+ * @param dormBeds whether {@link AggregateRule#DORM_BEDS} applies
+ */
+public record Policy(
+        Map<Integer, Integer> priorityWeight,
+        List<Integer> choiceCost,
+        int adjustedCost,
+        BigDecimal fitWeight,
+        BigDecimal assessmentWeight,
+        BigDecimal distanceWeight,
+        int change,
+        int companion,
+        int fairnessWeight,
+        int enterpriseSharePercent,
+        int postSharePercent,
+        int minimumFit,
+        int minimumAge,
+        int protectedAge,
+        BigDecimal maximumHoursPerDay,
+        @Nullable Integer supervisorLoad,
+        Set<PairRule> switchedOff,
+        boolean dormBeds) {
+
+    public Policy {
+        priorityWeight = Canonical.map(priorityWeight);
+        choiceCost = List.copyOf(choiceCost);
+        switchedOff = Canonical.set(switchedOff);
+        if (choiceCost.isEmpty() || !priorityWeight.keySet().equals(Set.of(1, 2, 3))) {
+            throw new IllegalArgumentException(
+                    "The policy has (" + choiceCost.size() + ") choice costs and weights for priorities ("
+                            + priorityWeight.keySet() + "), expected at least one and exactly 1, 2, 3.");
+        }
+    }
+
+    /** Points of the choice with that rank (1 = first). */
+    public int choiceCost(int rank) {
+        return choiceCost.get(Math.min(rank, choiceCost.size()) - 1);
+    }
+}
