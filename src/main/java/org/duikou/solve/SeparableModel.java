@@ -1,0 +1,117 @@
+package org.duikou.solve;
+
+import java.util.Arrays;
+import org.duikou.eligibility.EligiblePairs;
+import org.duikou.objective.PairCosts;
+import org.duikou.problem.CapacityRows;
+import org.duikou.problem.PlacementProblem;
+
+/**
+ * The part of a round that is a sum over students: every pair she may take (pins applied) with its points, what it
+ * costs to leave her unplaced, and the rows that pairs use.
+ *
+ * <p>Pairs of student s are numbered {@code first(s)} to {@code first(s + 1)}, by opening number.
+ */
+public final class SeparableModel {
+    private final PlacementProblem problem;
+    private final int[] first;
+    private final int[] opening;
+    private final int[] cost;
+
+    private SeparableModel(PlacementProblem problem, int[] first, int[] opening, int[] cost) {
+        this.problem = problem;
+        this.first = first;
+        this.opening = opening;
+        this.cost = cost;
+    }
+
+    /**
+     * Prices every pair that may be chosen.
+     *
+     * @throws InfeasibleRoundException when a pin names a pair that is not eligible
+     */
+    public static SeparableModel of(PlacementProblem problem, EligiblePairs pairs) {
+        int[] first = new int[pairs.candidates() + 1];
+        int[] opening = new int[pairs.size()];
+        int[] cost = new int[pairs.size()];
+        var costs = new PairCosts(problem);
+        int size = 0;
+        for (int candidate = 0; candidate < pairs.candidates(); candidate++) {
+            for (int pair = pairs.first(candidate); pair < pairs.first(candidate + 1); pair++) {
+                if (!problem.isPinned(candidate) || problem.pinnedOpening(candidate) == pairs.opening(pair)) {
+                    opening[size] = pairs.opening(pair);
+                    cost[size++] = costs.total(candidate, pairs.opening(pair), pairs.rank(pair), pairs.fit(pair));
+                }
+            }
+            first[candidate + 1] = size;
+        }
+        var model = new SeparableModel(problem, first, Arrays.copyOf(opening, size), Arrays.copyOf(cost, size));
+        model.requirePinsToBeEligible();
+        return model;
+    }
+
+    private void requirePinsToBeEligible() {
+        for (int candidate = 0; candidate < candidates(); candidate++) {
+            if (!mayStayUnplaced(candidate) && first[candidate] == first[candidate + 1]) {
+                throw new InfeasibleRoundException("The pin of student ("
+                        + problem.candidate(candidate).id() + ") names an opening she may not go to.");
+            }
+        }
+    }
+
+    public PlacementProblem problem() {
+        return problem;
+    }
+
+    public CapacityRows rows() {
+        return problem.rows();
+    }
+
+    public int candidates() {
+        return first.length - 1;
+    }
+
+    public int openings() {
+        return problem.openings().size();
+    }
+
+    /** Number of pairs. */
+    public int size() {
+        return opening.length;
+    }
+
+    public int first(int candidate) {
+        return first[candidate];
+    }
+
+    public int opening(int pair) {
+        return opening[pair];
+    }
+
+    /** Points of the pair over all separable components. */
+    public int cost(int pair) {
+        return cost[pair];
+    }
+
+    /** Points of leaving her unplaced: the change of a student who has a place now. */
+    public int unplacedCost(int candidate) {
+        return problem.incumbent(candidate) == PlacementProblem.NONE
+                ? 0
+                : problem.policy().change();
+    }
+
+    public int weight(int candidate) {
+        return problem.weight(candidate);
+    }
+
+    /** False only for a student who is pinned to an opening. */
+    public boolean mayStayUnplaced(int candidate) {
+        return !problem.isPinned(candidate) || problem.pinnedOpening(candidate) == PlacementProblem.NONE;
+    }
+
+    /** The pair's number; {@link PlacementProblem#NONE}: not allowed. */
+    public int find(int candidate, int wanted) {
+        int at = Arrays.binarySearch(opening, first[candidate], first[candidate + 1], wanted);
+        return at >= 0 ? at : PlacementProblem.NONE;
+    }
+}

@@ -1,0 +1,20 @@
+package org.duikou.solve;
+
+import java.time.Duration;
+import org.duikou.vocabulary.Mode;
+
+/**
+ * What a run is asked for.
+ *
+ * @param seed of every random choice
+ * @param gap the certified gap, as a fraction, at which the run may stop
+ * @param limit most time for the whole solve
+ */
+public record SolveRequest(Mode mode, long seed, double gap, Duration limit) {
+    public static final Duration DEFAULT_LIMIT = Duration.ofSeconds(60);
+    public static final double DEFAULT_GAP = 0.001;
+
+    public static SolveRequest ordinary(Mode mode) {
+        return new SolveRequest(mode, 1, DEFAULT_GAP, DEFAULT_LIMIT);
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * Places the students of a frozen round and proves how good the result is.
+ *
+ * <p>{@code solve.flow} holds the exact core, {@code solve.bound} the certificate, {@code solve.search} OptaPlanner's
+ * local search for the components that couple students.
+ *
+ * <p>May use: vocabulary, problem, eligibility, objective, proposal.
+ */
+@NullMarked
+package org.duikou.solve;
+
+import org.jspecify.annotations.NullMarked;
