@@ -26,6 +26,11 @@ public final class RowPrices {
         return new RowPrices(price);
     }
 
+    /** No row costs anything. */
+    public static RowPrices free(int rows) {
+        return new RowPrices(new long[rows]);
+    }
+
     public static RowPrices of(long[] price) {
         return new RowPrices(price.clone());
     }

@@ -1,0 +1,71 @@
+package org.duikou.solve;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.duikou.objective.Objective;
+import org.duikou.problem.PlacementProblem;
+import org.duikou.proposal.Gap;
+import org.duikou.proposal.PhaseTime;
+import org.duikou.proposal.Score;
+import org.duikou.solve.flow.CoreListener;
+
+/** Remembers the best placements, the bounds and the phases of a solve, and tells the listener of each change. */
+final class SolveLog implements CoreListener {
+    private final Objective objective;
+    private final SolveBudget budget;
+    private final ProgressListener listener;
+    private final List<PhaseTime> phases = new ArrayList<>();
+    private long phaseStartMillis;
+    private int placed = -1;
+    private Score score = new Score(Long.MAX_VALUE, java.util.Map.of());
+    private long unplacedWeightBound;
+    private long softBound;
+
+    SolveLog(PlacementProblem problem, SolveBudget budget, ProgressListener listener) {
+        this.objective = new Objective(problem);
+        this.budget = budget;
+        this.listener = listener;
+    }
+
+    /** A phase is over; the next one starts. */
+    void ended(String phase) {
+        long now = budget.elapsedMillis();
+        phases.add(new PhaseTime(phase, now - phaseStartMillis));
+        phaseStartMillis = now;
+        tell(phase);
+    }
+
+    List<PhaseTime> phases() {
+        return phases;
+    }
+
+    @Override
+    public void better(String phase, int[] openingOf) {
+        score = objective.score(openingOf);
+        placed = 0;
+        for (int opening : openingOf) {
+            placed += opening == PlacementProblem.NONE ? 0 : 1;
+        }
+        tell(phase);
+    }
+
+    @Override
+    public void proven(String phase, long weightBound, long soft) {
+        unplacedWeightBound = weightBound;
+        softBound = soft;
+        tell(phase);
+    }
+
+    private void tell(String phase) {
+        double gap = placed < 0 ? 1 : Gap.of(score.unplacedWeight(), unplacedWeightBound, score.soft(), softBound);
+        listener.heard(new Progress(
+                phase,
+                budget.elapsedMillis(),
+                placed,
+                score.unplacedWeight(),
+                score.soft(),
+                unplacedWeightBound,
+                softBound,
+                gap));
+    }
+}

@@ -1,0 +1,78 @@
+package org.duikou.solve.bound;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.duikou.problem.CapacityRows;
+import org.duikou.proposal.BranchNode;
+import org.duikou.proposal.Prices;
+import org.duikou.solve.SeparableModel;
+import org.duikou.vocabulary.RowKey;
+
+/**
+ * What a whole tree proves: the least weight bound of its leaves, and the least soft bound of those leaves that can
+ * hold placements of at most the given unplaced weight.
+ */
+public final class TreeBound {
+    private final SeparableModel model;
+    private final PriceBound bound;
+    private final Map<RowKey, Integer> rowByKey = new HashMap<>();
+    private final long weight;
+    private long unplacedWeightBound = Long.MAX_VALUE;
+    private long softBound = Long.MAX_VALUE;
+
+    private TreeBound(SeparableModel model, long weight) {
+        this.model = model;
+        this.bound = new PriceBound(model);
+        this.weight = weight;
+        CapacityRows rows = model.rows();
+        for (int row = 0; row < rows.size(); row++) {
+            rowByKey.put(rows.row(row).key(), row);
+        }
+    }
+
+    /** @param weight unplaced weight of the placements to be bounded */
+    public static TreeBound of(SeparableModel model, BranchNode tree, long weight) {
+        var treeBound = new TreeBound(model, weight);
+        Fixing[] fixings = new Fixing[model.openings()];
+        Arrays.fill(fixings, Fixing.FREE);
+        treeBound.visit(tree, fixings);
+        return treeBound;
+    }
+
+    public long unplacedWeight() {
+        return unplacedWeightBound;
+    }
+
+    public long soft() {
+        return softBound;
+    }
+
+    private void visit(BranchNode node, Fixing[] fixings) {
+        if (node instanceof BranchNode.Branch branch) {
+            int orderClass = model.problem().openingNumber(branch.orderClass());
+            fixings[orderClass] = Fixing.CLOSED;
+            visit(branch.closed(), fixings);
+            fixings[orderClass] = Fixing.OPEN;
+            visit(branch.open(), fixings);
+            fixings[orderClass] = Fixing.FREE;
+        } else if (node instanceof BranchNode.Leaf leaf) {
+            visitLeaf(leaf, fixings);
+        }
+    }
+
+    private void visitLeaf(BranchNode.Leaf leaf, Fixing[] fixings) {
+        long leafWeight = bound.unplacedWeight(dense(leaf.weightPrices()), fixings);
+        unplacedWeightBound = Math.min(unplacedWeightBound, leafWeight);
+        if (leafWeight <= weight) {
+            softBound =
+                    Math.min(softBound, bound.soft(dense(leaf.softPrices()), leaf.weightMultiplier(), weight, fixings));
+        }
+    }
+
+    private RowPrices dense(Prices prices) {
+        long[] price = new long[rowByKey.size()];
+        prices.byRow().forEach((key, each) -> price[rowByKey.get(key)] = each);
+        return RowPrices.of(price);
+    }
+}

@@ -1,0 +1,61 @@
+package org.duikou.solve.flow.linear;
+
+import com.google.ortools.linearsolver.MPSolver;
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+import org.duikou.problem.PlacementProblem;
+import org.duikou.solve.SeparableModel;
+import org.duikou.solve.SolveBudget;
+import org.jspecify.annotations.Nullable;
+
+/** The mixed integer program over some of the pairs; whole placements come out of it. */
+final class ChoiceProgram {
+    private final SeparableModel model;
+
+    ChoiceProgram(SeparableModel model) {
+        this.model = model;
+    }
+
+    /**
+     * What one solve answered.
+     *
+     * @param openingOf placements by student; null: none found
+     * @param proven the solver ended by itself: no included pairs give better placements, or none at all
+     */
+    record Answer(int @Nullable [] openingOf, boolean proven) {}
+
+    /**
+     * The best placements over the included pairs.
+     *
+     * @param weightPoints points for each unit of unplaced weight
+     */
+    Answer solve(IntPredicate isIncluded, double weightPoints, SolveBudget budget) {
+        if (budget.isOver()) {
+            return new Answer(null, false);
+        }
+        var program = new PlacementProgram(model, Engine.HIGHS, isIncluded);
+        try {
+            program.minimisePoints(weightPoints);
+            program.solver.setTimeLimit(Math.max(1, budget.left().toMillis()));
+            MPSolver.ResultStatus status = program.solver.solve(Engine.HIGHS.parameters());
+            boolean found = status == MPSolver.ResultStatus.OPTIMAL || status == MPSolver.ResultStatus.FEASIBLE;
+            boolean ended = status == MPSolver.ResultStatus.OPTIMAL || status == MPSolver.ResultStatus.INFEASIBLE;
+            return new Answer(found && program.isWithinLimits() ? read(program) : null, ended);
+        } finally {
+            program.release();
+        }
+    }
+
+    private int[] read(PlacementProgram program) {
+        int[] openingOf = new int[model.candidates()];
+        Arrays.fill(openingOf, PlacementProblem.NONE);
+        for (int candidate = 0; candidate < openingOf.length; candidate++) {
+            for (int pair = model.first(candidate); pair < model.first(candidate + 1); pair++) {
+                if (program.pairs[pair] != null && program.pairs[pair].solutionValue() > 0.5) {
+                    openingOf[candidate] = model.opening(pair);
+                }
+            }
+        }
+        return openingOf;
+    }
+}

@@ -1,0 +1,182 @@
+package org.duikou.solve.flow.linear;
+
+import com.google.ortools.linearsolver.MPConstraint;
+import com.google.ortools.linearsolver.MPSolver;
+import com.google.ortools.linearsolver.MPVariable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import org.duikou.problem.CapacityRows;
+import org.duikou.solve.SeparableModel;
+import org.duikou.vocabulary.Opening;
+
+/**
+ * The separable problem as a linear (or mixed integer) program: a variable for each pair, each student who may stay
+ * unplaced, each order class that may open, and the reserved seats in use.
+ *
+ * <p>Minimum sizes and the limit of unplaced weight are elastic at a forbidding price, so every region of the tree has
+ * a solution and therefore prices.
+ */
+final class PlacementProgram {
+    /** Forbidding, yet small enough to leave the simplex its digits. */
+    static final double FORBIDDING = 1e6;
+
+    private static final double ANY = MPSolver.infinity();
+
+    final MPSolver solver;
+    final MPVariable[] pairs;
+    final MPVariable[] unplaced;
+    /** By opening; null for a post. */
+    final MPVariable[] open;
+
+    final MPConstraint[] rows;
+    final MPConstraint weightLimit;
+
+    private final SeparableModel model;
+    private final CapacityRows capacities;
+    private final boolean integer;
+    private final List<MPVariable> slacks = new ArrayList<>();
+    private final Map<Integer, MPConstraint> reserveFilled = new HashMap<>();
+
+    /** @param isIncluded which pairs the program may choose */
+    PlacementProgram(SeparableModel model, Engine engine, IntPredicate isIncluded) {
+        this.model = model;
+        this.capacities = model.rows();
+        this.solver = engine.create();
+        this.integer = engine.isInteger();
+        this.pairs = new MPVariable[model.size()];
+        this.unplaced = new MPVariable[model.candidates()];
+        this.open = new MPVariable[model.openings()];
+        this.rows = new MPConstraint[capacities.size()];
+        this.weightLimit = solver.makeConstraint(-ANY, ANY, "");
+        weightLimit.setCoefficient(elastic(), -1);
+        for (int row = 0; row < rows.length; row++) {
+            rows[row] = solver.makeConstraint(-ANY, capacities.capacity(row), "");
+        }
+        for (int opening = 0; opening < open.length; opening++) {
+            addOpening(opening);
+        }
+        for (int candidate = 0; candidate < unplaced.length; candidate++) {
+            addCandidate(candidate, isIncluded);
+        }
+        solver.objective().setMinimization();
+    }
+
+    private MPVariable elastic() {
+        MPVariable slack = solver.makeNumVar(0, ANY, "");
+        solver.objective().setCoefficient(slack, FORBIDDING);
+        slacks.add(slack);
+        return slack;
+    }
+
+    /** Whether the last solution keeps every minimum size and the limit of unplaced weight. */
+    boolean isWithinLimits() {
+        return slacks.stream().allMatch(slack -> slack.solutionValue() < 1e-6);
+    }
+
+    private void addOpening(int number) {
+        Opening opening = model.problem().opening(number);
+        int[] reserves = capacities.reserves(number);
+        if (opening.isOrderClass()) {
+            open[number] = solver.makeVar(opening.mustOpen() ? 1 : 0, 1, integer, "");
+            scaleByOpen(capacities.seats(number), open[number]);
+            int minimum = capacities.minimum(number);
+            rows[minimum].setBounds(0, ANY);
+            rows[minimum].setCoefficient(open[number], -opening.minSeats());
+            rows[minimum].setCoefficient(elastic(), 1);
+        }
+        for (int at = 1; at < reserves.length; at += 2) {
+            if (open[number] != null) {
+                scaleByOpen(reserves[at], open[number]);
+            }
+            addReserve(number, reserves[at]);
+        }
+    }
+
+    private void scaleByOpen(int row, MPVariable isOpen) {
+        rows[row].setBounds(-ANY, 0);
+        rows[row].setCoefficient(isOpen, -capacities.capacity(row));
+    }
+
+    /** Reserved seats in use relieve the opening's other seats, as far as that college's students fill them. */
+    private void addReserve(int opening, int row) {
+        MPVariable inUse = solver.makeNumVar(0, ANY, "");
+        rows[row].setCoefficient(inUse, 1);
+        rows[capacities.seats(opening)].setCoefficient(inUse, -1);
+        MPConstraint filled = solver.makeConstraint(-ANY, 0, "");
+        filled.setCoefficient(inUse, 1);
+        reserveFilled.put(row, filled);
+    }
+
+    private void addCandidate(int candidate, IntPredicate isIncluded) {
+        MPConstraint once = solver.makeConstraint(1, 1, "");
+        if (model.mayStayUnplaced(candidate)) {
+            unplaced[candidate] = solver.makeNumVar(0, 1, "");
+            once.setCoefficient(unplaced[candidate], 1);
+            weightLimit.setCoefficient(unplaced[candidate], model.weight(candidate));
+        }
+        for (int pair = model.first(candidate); pair < model.first(candidate + 1); pair++) {
+            if (isIncluded.test(pair)) {
+                pairs[pair] = solver.makeVar(0, 1, integer, "");
+                once.setCoefficient(pairs[pair], 1);
+                addPair(candidate, model.opening(pair), pairs[pair]);
+            }
+        }
+    }
+
+    private void addPair(int candidate, int opening, MPVariable pair) {
+        use(capacities.seats(opening), pair);
+        use(capacities.minimum(opening), pair);
+        use(capacities.enterpriseShare(opening), pair);
+        use(capacities.postShare(opening), pair);
+        use(capacities.beds(candidate, opening), pair);
+        use(capacities.supervisor(candidate), pair);
+        MPConstraint filled = reserveFilled.get(capacities.reserve(candidate, opening));
+        if (filled != null) {
+            filled.setCoefficient(pair, -1);
+        }
+    }
+
+    private void use(int row, MPVariable pair) {
+        if (row != CapacityRows.NO_ROW) {
+            rows[row].setCoefficient(pair, 1);
+        }
+    }
+
+    /** Only the unplaced weight counts. */
+    void minimiseWeight() {
+        price(0, 1);
+    }
+
+    /** Points count, and {@code weightPoints} for each unit of unplaced weight. */
+    void minimisePoints(double weightPoints) {
+        price(1, weightPoints);
+    }
+
+    private void price(int pointScale, double weightPoints) {
+        for (int candidate = 0; candidate < unplaced.length; candidate++) {
+            if (unplaced[candidate] != null) {
+                solver.objective()
+                        .setCoefficient(
+                                unplaced[candidate],
+                                pointScale * model.unplacedCost(candidate) + weightPoints * model.weight(candidate));
+            }
+        }
+        for (int pair = 0; pair < pairs.length; pair++) {
+            if (pairs[pair] != null) {
+                solver.objective().setCoefficient(pairs[pair], pointScale * model.cost(pair));
+            }
+        }
+    }
+
+    /** No more unplaced weight than this, in what follows. */
+    void limitWeight(long weight) {
+        weightLimit.setUb(weight);
+    }
+
+    void release() {
+        solver.delete();
+    }
+}

@@ -1,0 +1,42 @@
+package org.duikou.solve.flow.linear;
+
+import java.util.function.IntPredicate;
+import org.duikou.solve.SeparableModel;
+import org.duikou.solve.bound.PriceBound;
+import org.duikou.solve.bound.RowPrices;
+
+/**
+ * How much worse than her cheapest alternative each pair is under the root's prices, in 1/scale points. A pair whose
+ * reduced cost exceeds value minus bound is in no better solution.
+ *
+ * @see "Crowder, Johnson, Padberg: Solving large-scale zero-one linear programming problems (1983)"
+ */
+final class ReducedCosts {
+    /** Leaves no pair out. */
+    static final long EVERY_PAIR = Long.MAX_VALUE / RowPrices.SCALE;
+
+    private final long[] reduced;
+
+    ReducedCosts(SeparableModel model, Region root) {
+        var bound = new PriceBound(model);
+        reduced = new long[model.size()];
+        for (int candidate = 0; candidate < model.candidates(); candidate++) {
+            long cheapest = model.mayStayUnplaced(candidate)
+                    ? RowPrices.SCALE * model.unplacedCost(candidate) + root.multiplier * model.weight(candidate)
+                    : Long.MAX_VALUE;
+            for (int pair = model.first(candidate); pair < model.first(candidate + 1); pair++) {
+                reduced[pair] =
+                        RowPrices.SCALE * model.cost(pair) + bound.price(candidate, model.opening(pair), root.prices);
+                cheapest = Math.min(cheapest, reduced[pair]);
+            }
+            for (int pair = model.first(candidate); pair < model.first(candidate + 1); pair++) {
+                reduced[pair] -= cheapest;
+            }
+        }
+    }
+
+    /** Pairs at most that many points above the cheapest. */
+    IntPredicate within(long points) {
+        return pair -> reduced[pair] <= points * RowPrices.SCALE;
+    }
+}
