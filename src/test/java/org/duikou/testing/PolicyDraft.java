@@ -1,0 +1,84 @@
+package org.duikou.testing;
+
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.duikou.vocabulary.PairRule;
+import org.duikou.vocabulary.Policy;
+import org.jspecify.annotations.Nullable;
+
+/** The default policy of the design, to be changed for one test. */
+public final class PolicyDraft {
+    private int fitWeight = 60;
+    private int assessmentWeight = 40;
+    private String distanceWeight = "0.5";
+    private int change = 150;
+    private int companion = 8;
+    private int fairnessWeight = 1;
+    private @Nullable Integer supervisorLoad;
+    private final Set<PairRule> switchedOff = EnumSet.noneOf(PairRule.class);
+
+    public PolicyDraft fitWeight(int points) {
+        fitWeight = points;
+        return this;
+    }
+
+    public PolicyDraft assessmentWeight(int points) {
+        assessmentWeight = points;
+        return this;
+    }
+
+    public PolicyDraft distanceWeight(String pointsPerKilometre) {
+        distanceWeight = pointsPerKilometre;
+        return this;
+    }
+
+    public PolicyDraft change(int points) {
+        change = points;
+        return this;
+    }
+
+    public PolicyDraft companion(int points) {
+        companion = points;
+        return this;
+    }
+
+    public PolicyDraft fairnessWeight(int weight) {
+        fairnessWeight = weight;
+        return this;
+    }
+
+    public PolicyDraft supervisorLoad(int students) {
+        supervisorLoad = students;
+        return this;
+    }
+
+    public PolicyDraft switchOff(PairRule rule) {
+        switchedOff.add(rule);
+        return this;
+    }
+
+    Policy policy() {
+        return new Policy(
+                Map.of(1, 1, 2, 3, 3, 9),
+                List.of(0, 10, 20, 32, 45, 60, 75, 90),
+                120,
+                BigDecimal.valueOf(fitWeight),
+                BigDecimal.valueOf(assessmentWeight),
+                new BigDecimal(distanceWeight),
+                change,
+                companion,
+                fairnessWeight,
+                10,
+                20,
+                1,
+                16,
+                18,
+                BigDecimal.valueOf(8),
+                supervisorLoad,
+                switchedOff,
+                true);
+    }
+}
