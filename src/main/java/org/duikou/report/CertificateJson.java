@@ -1,0 +1,102 @@
+package org.duikou.report;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import java.util.TreeMap;
+import org.duikou.proposal.BranchNode;
+import org.duikou.proposal.Certificate;
+import org.duikou.proposal.Prices;
+import org.duikou.vocabulary.OpeningId;
+import org.duikou.vocabulary.RowKey;
+
+/** {@code certificate.json}, both ways; {@code solver-config/certificate.md} says what it means. */
+final class CertificateJson {
+    static final String FILE = "certificate.json";
+    private static final int FORMAT = 1;
+
+    private CertificateJson() {}
+
+    static String write(Certificate certificate) {
+        ObjectNode node = JsonFields.MAPPER.createObjectNode();
+        node.put("format", FORMAT);
+        node.put("inputHash", certificate.inputHash());
+        node.put("scale", certificate.scale());
+        node.put("unplacedWeight", certificate.unplacedWeight());
+        node.put("unplacedWeightBound", certificate.unplacedWeightBound());
+        node.put("softBound", certificate.softBound());
+        node.set("tree", tree(certificate.tree()));
+        return JsonFields.print(node);
+    }
+
+    private static ObjectNode tree(BranchNode tree) {
+        ObjectNode node = JsonFields.MAPPER.createObjectNode();
+        if (tree instanceof BranchNode.Branch branch) {
+            node.put("orderClass", branch.orderClass().code());
+            node.set("closed", tree(branch.closed()));
+            node.set("open", tree(branch.open()));
+        } else if (tree instanceof BranchNode.Leaf leaf) {
+            node.set("weightPrices", prices(leaf.weightPrices()));
+            node.set("softPrices", prices(leaf.softPrices()));
+            node.put("weightMultiplier", leaf.weightMultiplier());
+        }
+        return node;
+    }
+
+    private static ObjectNode prices(Prices prices) {
+        ObjectNode node = JsonFields.MAPPER.createObjectNode();
+        prices.byRow().forEach((row, price) -> {
+            if (price != 0) {
+                node.put(row.toString(), price);
+            }
+        });
+        return node;
+    }
+
+    static Certificate read(String text) throws MalformedResultException {
+        JsonFields fields = JsonFields.parse(FILE, text);
+        fields.expectOnly("format", "inputHash", "scale", "unplacedWeight", "unplacedWeightBound", "softBound", "tree");
+        if (fields.whole("format") != FORMAT) {
+            throw fields.malformed("the format is (" + fields.whole("format") + "), expected (" + FORMAT + ").");
+        }
+        return new Certificate(
+                fields.text("inputHash"),
+                fields.whole("scale"),
+                fields.whole("unplacedWeight"),
+                fields.whole("unplacedWeightBound"),
+                fields.whole("softBound"),
+                tree(fields.object("tree")));
+    }
+
+    private static BranchNode tree(JsonFields fields) throws MalformedResultException {
+        if (fields.has("orderClass")) {
+            fields.expectOnly("orderClass", "closed", "open");
+            return new BranchNode.Branch(
+                    fields.named("orderClass", OpeningId::new),
+                    tree(fields.object("closed")),
+                    tree(fields.object("open")));
+        }
+        fields.expectOnly("weightPrices", "softPrices", "weightMultiplier");
+        long multiplier = fields.whole("weightMultiplier");
+        if (multiplier < 0) {
+            throw fields.malformed("the weight multiplier is (" + multiplier + "), expected at least 0.");
+        }
+        return new BranchNode.Leaf(
+                prices(fields.object("weightPrices")), prices(fields.object("softPrices")), multiplier);
+    }
+
+    private static Prices prices(JsonFields fields) throws MalformedResultException {
+        Map<RowKey, Long> byRow = new TreeMap<>();
+        for (String row : fields.names()) {
+            long price = fields.whole(row);
+            try {
+                byRow.put(RowKey.parse(row), price);
+            } catch (IllegalArgumentException e) {
+                throw fields.malformed(String.valueOf(e.getMessage()));
+            }
+            if (price < 0) {
+                throw fields.malformed("the price of (" + row + ") is (" + price + "), expected at least 0.");
+            }
+        }
+        return new Prices(byRow);
+    }
+}

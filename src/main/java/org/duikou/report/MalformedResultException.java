@@ -1,0 +1,17 @@
+package org.duikou.report;
+
+/** A file of a solved round is missing or cannot be read as what it should be. */
+public final class MalformedResultException extends Exception {
+    private static final long serialVersionUID = 1;
+
+    private final String file;
+
+    public MalformedResultException(String file, String why) {
+        super("The file (" + file + ") is malformed: " + why);
+        this.file = file;
+    }
+
+    public String file() {
+        return file;
+    }
+}
