@@ -1,0 +1,88 @@
+package org.duikou.solve.search;
+
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.duikou.solve.SolveBudget;
+import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
+import org.optaplanner.core.api.solver.Solver;
+import org.optaplanner.core.api.solver.SolverFactory;
+import org.optaplanner.core.config.solver.SolverConfig;
+
+/**
+ * Improves placements that keep every rule, with OptaPlanner, over the whole objective. The answer keeps every rule, and
+ * is never worse: neither in unplaced weight nor in the whole.
+ *
+ * <p>Phases and ends stand in the solver configuration. The same plan, seed and configuration give the same answer unless
+ * the budget ends first.
+ */
+public final class LocalSearch {
+    private static final String PACKAGED = "solver-config/solverConfig.xml";
+    private static final long TELL_MILLIS = 200;
+
+    private final SolverConfig config;
+
+    LocalSearch(SolverConfig config) {
+        this.config = config;
+    }
+
+    /** As configured on the class path. */
+    public static LocalSearch packaged() {
+        return new LocalSearch(SolverConfig.createFromXmlResource(PACKAGED, LocalSearch.class.getClassLoader()));
+    }
+
+    /** As configured in that file. */
+    public static LocalSearch configuredBy(Path file) {
+        return new LocalSearch(SolverConfig.createFromXmlFile(file.toFile(), LocalSearch.class.getClassLoader()));
+    }
+
+    /**
+     * The best placements found from this plan on.
+     *
+     * @param better told of better placements (opening number by student number) now and then
+     * @throws IllegalArgumentException when the plan itself breaks a rule
+     */
+    public int[] improve(PlacementPlan plan, long seed, SolveBudget budget, Consumer<int[]> better) {
+        requireLegal(plan);
+        var watch = new AtomicReference<Solver<PlacementPlan>>();
+        PlacementPlan start = plan.watchedBy(() -> isOver(budget, watch));
+        Solver<PlacementPlan> solver = SolverFactory.<PlacementPlan>create(
+                        new SolverConfig(config).withRandomSeed(seed))
+                .buildSolver();
+        watch.set(solver);
+        long[] toldMillis = {budget.elapsedMillis()};
+        solver.addEventListener(event -> {
+            if (budget.elapsedMillis() - toldMillis[0] >= TELL_MILLIS) {
+                toldMillis[0] = budget.elapsedMillis();
+                better.accept(event.getNewBestSolution().openingOf());
+            }
+        });
+        PlacementPlan best = solver.solve(start);
+        return isBetter(best, plan) ? best.openingOf() : plan.openingOf();
+    }
+
+    private static boolean isOver(SolveBudget budget, AtomicReference<Solver<PlacementPlan>> watch) {
+        if (!budget.isOver()) {
+            return false;
+        }
+        watch.get().terminateEarly();
+        return true;
+    }
+
+    private static void requireLegal(PlacementPlan plan) {
+        long broken = plan.ledger().broken();
+        if (broken > 0) {
+            throw new IllegalArgumentException(
+                    "The plan to start from breaks rules (" + broken + " students), expected one that keeps them.");
+        }
+    }
+
+    private static boolean isBetter(PlacementPlan found, PlacementPlan plan) {
+        return score(found).compareTo(score(plan)) > 0;
+    }
+
+    private static HardMediumSoftLongScore score(PlacementPlan plan) {
+        Ledger sums = new Ledger(plan.space(), plan.openingOf());
+        return HardMediumSoftLongScore.of(-sums.broken(), -sums.unplacedWeight(), -sums.soft());
+    }
+}

@@ -1,0 +1,81 @@
+package org.duikou.solve.search;
+
+import org.duikou.problem.CapacityRow;
+import org.duikou.problem.CapacityRows;
+import org.duikou.solve.SeparableModel;
+import org.duikou.vocabulary.RowKey;
+
+/** How full every capacity row is, and by how many students all of them together are broken. */
+final class RowUse {
+    private final CapacityRows rows;
+    private final int[] use;
+    private final int[] capacity;
+    private final boolean[] isMinimum;
+    private final boolean[] mustOpen;
+    private long broken;
+
+    RowUse(SeparableModel model) {
+        this.rows = model.rows();
+        this.use = new int[rows.size()];
+        this.capacity = new int[rows.size()];
+        this.isMinimum = new boolean[rows.size()];
+        this.mustOpen = new boolean[rows.size()];
+        for (int row = 0; row < use.length; row++) {
+            CapacityRow limit = rows.row(row);
+            capacity[row] = limit.capacity();
+            isMinimum[row] = limit.key().kind() == RowKey.Kind.MINIMUM;
+        }
+        for (int opening = 0; opening < model.openings(); opening++) {
+            int minimum = rows.minimum(opening);
+            if (minimum != CapacityRows.NO_ROW
+                    && model.problem().opening(opening).mustOpen()) {
+                mustOpen[minimum] = true;
+                broken += capacity[minimum];
+            }
+        }
+    }
+
+    /** Students beyond a limit or missing to a minimum; 0: every row is kept. */
+    long broken() {
+        return broken;
+    }
+
+    void add(int candidate, int opening) {
+        int reserve = rows.reserve(candidate, opening);
+        if (reserve == CapacityRows.NO_ROW || ++use[reserve] > capacity[reserve]) {
+            change(rows.seats(opening), 1);
+        }
+        changeOthers(candidate, opening, 1);
+    }
+
+    void remove(int candidate, int opening) {
+        int reserve = rows.reserve(candidate, opening);
+        if (reserve == CapacityRows.NO_ROW || use[reserve]-- > capacity[reserve]) {
+            change(rows.seats(opening), -1);
+        }
+        changeOthers(candidate, opening, -1);
+    }
+
+    private void changeOthers(int candidate, int opening, int by) {
+        change(rows.minimum(opening), by);
+        change(rows.enterpriseShare(opening), by);
+        change(rows.postShare(opening), by);
+        change(rows.beds(candidate, opening), by);
+        change(rows.supervisor(candidate), by);
+    }
+
+    private void change(int row, int by) {
+        if (row != CapacityRows.NO_ROW) {
+            broken -= excess(row);
+            use[row] += by;
+            broken += excess(row);
+        }
+    }
+
+    private int excess(int row) {
+        if (!isMinimum[row]) {
+            return Math.max(0, use[row] - capacity[row]);
+        }
+        return use[row] > 0 || mustOpen[row] ? Math.max(0, capacity[row] - use[row]) : 0;
+    }
+}
