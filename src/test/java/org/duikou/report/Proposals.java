@@ -12,6 +12,7 @@ import org.duikou.proposal.Prices;
 import org.duikou.proposal.Proposal;
 import org.duikou.proposal.Score;
 import org.duikou.proposal.SolveStatus;
+import org.duikou.testing.RoundDraft;
 import org.duikou.vocabulary.Mode;
 import org.duikou.vocabulary.OpeningId;
 
@@ -23,7 +24,7 @@ final class Proposals {
         List<Placement> placed = Arrays.stream(placements.split(" "))
                 .filter(each -> !each.isEmpty())
                 .map(each -> each.split("->"))
-                .map(each -> new Placement(SmallRound.id(each[0]), new OpeningId(each[1])))
+                .map(each -> new Placement(RoundDraft.id(each[0]), new OpeningId(each[1])))
                 .toList();
         Score score = new Objective(problem).score(numbers(problem, placed));
         var certificate = new Certificate(

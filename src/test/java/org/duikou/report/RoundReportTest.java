@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.duikou.problem.PlacementProblem;
 import org.duikou.proposal.SolvedRound;
+import org.duikou.testing.RoundDraft;
 import org.duikou.vocabulary.Mode;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -18,24 +19,29 @@ import org.junit.jupiter.api.io.TempDir;
  *
  * <pre>
  * post O1         seats 1
- * order class K1  3..5
+ * order class K1  5..9, too few
  * order class K2  2..5
  * s1 > O1, s2 > O1 > K2, s3 adjustable, s4 > K1
  * </pre>
  */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class RoundReportTest {
-    private static final SmallRound ROUND = new SmallRound()
-            .post("O1", 1)
-            .orderClass("K1", 5, 9)
-            .orderClass("K2", 2, 5)
-            .student("s1", "O1")
-            .student("s2", "O1", "K2")
-            .adjustable("s3")
-            .student("s4", "K1");
+    private final RoundDraft round = new RoundDraft();
 
     @TempDir
     Path folder;
+
+    @BeforeEach
+    void draft() {
+        round.enterprise("maker").location(30, 104.1);
+        round.post("O1");
+        round.orderClass("K1").seats(5, 9);
+        round.orderClass("K2").seats(2, 5);
+        round.student("s1").onlyChosen().chooses("O1").home(30, 104);
+        round.student("s2").onlyChosen().chooses("O1", "K2").home(30, 104);
+        round.student("s3");
+        round.student("s4").onlyChosen().chooses("K1");
+    }
 
     @Test
     void placements_show_rank_fit_and_kilometres() throws IOException {
@@ -45,9 +51,9 @@ class RoundReportTest {
                 .hasContent(
                         """
                         college,student,opening,enterprise,kind,choice_rank,fit,distance_km,pinned
-                        C1,s1,O1,E1,POST,1,100,9.630,false
-                        C1,s2,K2,E1,ORDER_CLASS,2,100,9.630,false
-                        C1,s3,K2,E1,ORDER_CLASS,,100,9.630,false
+                        school,s1,O1,maker,POST,1,100,9.630,false
+                        school,s2,K2,maker,ORDER_CLASS,2,100,9.630,false
+                        school,s3,K2,maker,ORDER_CLASS,,100,,false
                         """);
     }
 
@@ -59,7 +65,7 @@ class RoundReportTest {
                 .hasContent(
                         """
                         college,student,reason,detail_zh,detail_en
-                        C1,s4,ORDER_CLASS_CLOSED,订单班 K1 未开班：最低 5 人，符合条件 2 人，尚缺 3 人。,"The order class K1 is closed: it needs 5, 2 may go there, 3 are missing."
+                        school,s4,ORDER_CLASS_CLOSED,订单班 K1 未开班：最低 5 人，符合条件 2 人，尚缺 3 人。,"The order class K1 is closed: it needs 5, 2 may go there, 3 are missing."
                         """);
     }
 
@@ -107,13 +113,13 @@ class RoundReportTest {
         assertThat(folder.resolve("summary.json"))
                 .content()
                 .contains("\"students\" : 4,\n  \"placed\" : 3,\n  \"unplaced\" : 1,\n  \"hard\" : 0,")
-                .contains("\"choice\" : 130,\n    \"fit\" : 0,\n    \"assessment\" : 48,\n    \"distance\" : 12,");
+                .contains("\"choice\" : 130,\n    \"fit\" : 0,\n    \"assessment\" : 48,\n    \"distance\" : 8,");
     }
 
     @Test
     void a_round_without_a_solution_leaves_a_summary_alone() throws IOException {
         write();
-        var problem = PlacementProblem.freeze(ROUND.facts());
+        var problem = round.problem();
 
         SolvedRoundFiles.writeSummary(folder, Summaries.infeasible(problem, Mode.OPTIMAL, 1, "0"));
 
@@ -122,7 +128,7 @@ class RoundReportTest {
     }
 
     private SolvedRound write() throws IOException {
-        var problem = PlacementProblem.freeze(ROUND.facts());
+        var problem = round.problem();
         var solved = RoundReport.of(problem, Proposals.of(problem, "s1->O1 s2->K2 s3->K2"), "0");
         SolvedRoundFiles.write(folder, solved);
         return solved;

@@ -8,11 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import org.duikou.problem.PlacementProblem;
 import org.duikou.proposal.BranchNode;
 import org.duikou.proposal.Certificate;
 import org.duikou.proposal.Prices;
 import org.duikou.proposal.SolvedRound;
+import org.duikou.testing.RoundDraft;
 import org.duikou.vocabulary.OpeningId;
 import org.duikou.vocabulary.RowKey;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,12 +116,12 @@ class SolvedRoundFilesTest {
     }
 
     private static SolvedRound solved() {
-        var problem = PlacementProblem.freeze(new SmallRound()
-                .post("O1", 1)
-                .orderClass("K1", 5, 9)
-                .student("s1", "O1")
-                .student("s2", "K1")
-                .facts());
+        var round = new RoundDraft();
+        round.post("O1");
+        round.orderClass("K1").seats(5, 9);
+        round.student("s1").onlyChosen().chooses("O1");
+        round.student("s2").onlyChosen().chooses("K1");
+        var problem = round.problem();
         return RoundReport.of(problem, Proposals.of(problem, "s1->O1"), "0");
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.duikou.problem.PlacementProblem;
 import org.duikou.proposal.UnplacedRow;
+import org.duikou.testing.RoundDraft;
+import org.duikou.vocabulary.Gender;
 import org.duikou.vocabulary.UnplacedReason;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -12,13 +14,15 @@ import org.junit.jupiter.api.Test;
 /** Under test: the reason and the sentence that each unplaced student gets. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class UnplacedStudentsTest {
+    private final RoundDraft round = new RoundDraft();
 
     @Test
     void no_eligible_opening_names_the_rule_that_blocks_most() {
-        var round =
-                new SmallRound().post("O1", 1, "550101").post("O2", 1, "550102").adjustable("s1");
+        round.post("O1").majors("550101");
+        round.post("O2").majors("550102");
+        round.student("s1");
 
-        UnplacedRow row = only(round, "");
+        UnplacedRow row = only("");
 
         assertThat(row.reason()).isEqualTo(UnplacedReason.NO_ELIGIBLE_OPENING);
         assertThat(row.detailEn())
@@ -28,26 +32,32 @@ class UnplacedStudentsTest {
     }
 
     @Test
+    void only_chosen_openings_count_for_a_student_who_is_not_adjustable() {
+        round.post("O1").majors("550101");
+        round.post("O2");
+        round.student("s1").onlyChosen().chooses("O1");
+
+        assertThat(only("").detailEn()).startsWith("None of the 1 openings that count is allowed; MAJOR_MISMATCH");
+    }
+
+    @Test
     void a_student_who_chose_nothing_and_is_not_adjustable_is_told_so() {
-        var round = new SmallRound().post("O1", 1).student("s1");
+        round.post("O1");
+        round.student("s1").onlyChosen();
 
-        UnplacedRow row = only(round, "");
-
-        assertThat(row.reason()).isEqualTo(UnplacedReason.NO_ELIGIBLE_OPENING);
-        assertThat(row.detailEn()).isEqualTo("No choice was made, and the student is not adjustable.");
+        assertThat(only("").detailEn()).isEqualTo("No choice was made, and the student is not adjustable.");
     }
 
     @Test
     void choices_full_names_the_choices_that_went_to_others() {
-        var round = new SmallRound()
-                .post("O1", 1)
-                .post("O2", 1)
-                .post("O3", 1)
-                .student("s1", "O2")
-                .student("s2", "O1")
-                .student("s3", "O2", "O1");
+        round.post("O1");
+        round.post("O2");
+        round.post("O3");
+        round.student("s1");
+        round.student("s2");
+        round.student("s3").onlyChosen().chooses("O2", "O1");
 
-        UnplacedRow row = only(round, "s1->O2 s2->O1");
+        UnplacedRow row = only("s1->O1 s2->O2");
 
         assertThat(row.reason()).isEqualTo(UnplacedReason.CHOICES_FULL);
         assertThat(row.detailEn())
@@ -56,13 +66,12 @@ class UnplacedStudentsTest {
 
     @Test
     void order_class_closed_says_how_many_it_is_missing() {
-        var round = new SmallRound()
-                .orderClass("K1", 5, 9)
-                .student("s1", "K1")
-                .post("O1", 1)
-                .student("s2", "O1", "K1");
+        round.orderClass("K1").seats(5, 9);
+        round.post("O1");
+        round.student("s1").onlyChosen().chooses("K1");
+        round.student("s2");
 
-        UnplacedRow row = only(round, "s2->O1");
+        UnplacedRow row = only("s2->O1");
 
         assertThat(row.reason()).isEqualTo(UnplacedReason.ORDER_CLASS_CLOSED);
         assertThat(row.detailEn())
@@ -71,54 +80,101 @@ class UnplacedStudentsTest {
     }
 
     @Test
-    void not_enough_seats_is_proved_by_a_set_of_students_with_fewer_seats() {
-        var round = new SmallRound()
-                .post("O1", 1)
-                .post("O2", 1)
-                .adjustable("s1")
-                .adjustable("s2")
-                .adjustable("s3");
+    void an_order_class_with_enough_students_is_closed_for_the_round_as_a_whole() {
+        round.orderClass("K1").seats(2, 9);
+        round.post("O1");
+        round.student("s1").onlyChosen().chooses("K1");
+        round.student("s2");
 
-        UnplacedRow row = only(round, "s1->O1 s2->O2");
+        assertThat(only("s2->O1").detailEn())
+                .isEqualTo(
+                        "The order class K1 is closed: it needs 2, 2 may go there, but the round as a whole is better"
+                                + " with it closed.");
+    }
+
+    @Test
+    void not_enough_seats_is_proved_by_a_set_of_students_with_fewer_seats() {
+        round.post("O1");
+        round.post("O2");
+        students("s1", "s2", "s3");
+
+        UnplacedRow row = only("s1->O1 s2->O2");
 
         assertThat(row.reason()).isEqualTo(UnplacedReason.NOT_ENOUGH_SEATS);
-        assertThat(row.detailEn()).isEqualTo("Proved: 3 students compete for 2 seats, so at least 1 stay unplaced.");
+        assertThat(row.detailEn()).isEqualTo(proved(3, 2));
+    }
+
+    @Test
+    void students_who_do_not_compete_are_not_counted() {
+        round.post("O1");
+        round.post("far").majors("550101");
+        round.student("s0").major("550101");
+        students("s1", "s2");
+
+        assertThat(only("s0->far s1->O1").detailEn()).isEqualTo(proved(2, 1));
     }
 
     @Test
     void places_of_a_full_enterprise_share_are_counted_once() {
-        var round = new SmallRound()
-                .staff(20) // 10 % of 20: 2 interns
-                .post("O1", 1)
-                .post("O2", 9)
-                .adjustable("s1")
-                .adjustable("s2")
-                .adjustable("s3");
+        round.enterprise("maker").staff(20); // 10 %: 2 interns
+        round.post("O1");
+        round.post("O2").seats(9);
+        students("s1", "s2", "s3");
 
-        UnplacedRow row = only(round, "s1->O1 s2->O2");
-
-        assertThat(row.detailEn()).isEqualTo("Proved: 3 students compete for 2 seats, so at least 1 stay unplaced.");
+        assertThat(only("s1->O1 s2->O2").detailEn()).isEqualTo(proved(3, 2));
     }
 
     @Test
-    void a_seat_left_free_by_a_move_is_no_proof() {
-        var round =
-                new SmallRound().post("O1", 1).post("O2", 1).adjustable("s1").adjustable("s2");
+    void full_beds_keep_out_boarders_of_one_gender() {
+        round.enterprise("maker").beds(Gender.F, 1);
+        round.post("O1").seats(9).dormitory();
+        round.student("s1").boarding();
+        round.student("s2").boarding();
+        round.student("s3");
 
-        UnplacedRow row = only(round, "s1->O1");
+        assertThat(only("s1->O1 s3->O1").detailEn()).isEqualTo(proved(2, 1));
+    }
 
-        assertThat(row.detailEn()).isEqualTo("This result found no seat at any opening open to this student.");
+    @Test
+    void seats_that_another_college_reserved_and_left_free_are_out_of_reach() {
+        round.post("O1").seats(2).reserves("other", 1);
+        students("s1", "s2");
+
+        assertThat(only("s1->O1").detailEn()).isEqualTo(proved(2, 1));
+    }
+
+    @Test
+    void a_seat_left_free_is_no_proof() {
+        round.post("O1");
+        round.post("O2");
+        students("s1", "s2");
+
+        assertThat(only("s1->O1").detailEn())
+                .isEqualTo("This result found no seat at any opening open to this student.");
     }
 
     @Test
     void a_pin_keeps_a_student_unplaced() {
-        var round = new SmallRound().post("O1", 1).adjustable("s1").pinnedUnplaced("s1");
+        round.post("O1");
+        round.student("s1");
+        round.pinUnplaced("s1");
 
-        assertThat(only(round, "").reason()).isEqualTo(UnplacedReason.PINNED_UNPLACED);
+        assertThat(only("").reason()).isEqualTo(UnplacedReason.PINNED_UNPLACED);
     }
 
-    private static UnplacedRow only(SmallRound round, String placements) {
-        var problem = PlacementProblem.freeze(round.facts());
+    private void students(String... names) {
+        for (String name : names) {
+            round.student(name);
+        }
+    }
+
+    private static String proved(int students, int seats) {
+        return "Proved: " + students + " students compete for " + seats + " seats, so at least " + (students - seats)
+                + " stay unplaced.";
+    }
+
+    private UnplacedRow only(String placements) {
+        PlacementProblem problem = round.problem();
         var unplaced =
                 RoundReport.of(problem, Proposals.of(problem, placements), "0").unplaced();
         assertThat(unplaced).hasSize(1);
