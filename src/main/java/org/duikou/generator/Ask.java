@@ -17,22 +17,28 @@ import org.duikou.vocabulary.Level;
 record Ask(List<String> majors, Set<String> categories, Set<Level> levels, Set<Integer> grades) {
     private static final List<Set<Level>> LEVELS =
             List.of(Set.of(Level.HIGHER), Set.of(Level.SECONDARY, Level.TECHNICIAN), Set.of(Level.SECONDARY), Set.of());
-    private static final double[] LEVEL_WEIGHTS = {36, 26, 10, 28};
     private static final List<Set<Integer>> POST_GRADES = List.of(Set.of(), Set.of(2, 3), Set.of(3), Set.of(2));
     private static final double[] POST_GRADE_WEIGHTS = {40, 25, 20, 15};
     private static final List<Set<Integer>> CLASS_GRADES = List.of(Set.of(2), Set.of(2, 3), Set.of(1, 2));
     private static final double[] CLASS_GRADE_WEIGHTS = {40, 40, 20};
 
     /** In a small market openings cannot be choosy: any level, and the neighbouring trade as well. */
-    static Ask draw(Chance chance, Vacancy vacancy, boolean smallMarket) {
-        Set<Level> levels = smallMarket && chance.percent(60) ? Set.of() : LEVELS.get(chance.weighted(LEVEL_WEIGHTS));
+    static Ask draw(Chance chance, Vacancy vacancy, Census census, boolean smallMarket) {
+        Set<Level> levels = chance.percent(smallMarket ? 70 : 35) ? Set.of() : levels(chance, census);
         Set<Integer> grades = vacancy.isOrderClass()
                 ? CLASS_GRADES.get(chance.weighted(CLASS_GRADE_WEIGHTS))
                 : POST_GRADES.get(chance.weighted(POST_GRADE_WEIGHTS));
-        List<String> majors = majors(chance, levels, trades(chance, vacancy.trade(), smallMarket ? 85 : 40));
+        List<String> majors = majors(chance, levels, trades(chance, vacancy.trade(), smallMarket ? 85 : 65));
         Set<String> categories = new TreeSet<>();
         majors.forEach(code -> categories.add(Major.category(code)));
         return new Ask(majors, categories, levels, grades);
+    }
+
+    /** College level or below it, as often as there are students of either. */
+    private static Set<Level> levels(Chance chance, Census census) {
+        return chance.unit() * 100 < census.percent(Level.HIGHER)
+                ? Set.of(Level.HIGHER)
+                : Set.of(Level.SECONDARY, Level.TECHNICIAN);
     }
 
     boolean admits(Campus campus) {

@@ -13,7 +13,7 @@ final class Conditions {
     private Conditions() {}
 
     static WorkConditions draw(Chance chance, Vacancy vacancy, boolean rulesBroken) {
-        boolean paint = vacancy.post().type().equals("涂装");
+        boolean paint = !vacancy.isOrderClass() && vacancy.post().type().equals("涂装");
         boolean night = rulesBroken || chance.permille(45);
         boolean exempted = !rulesBroken && (paint || night);
         int wage = LOWEST_GRADE_WAGE + 100 * chance.between(8, 30);
@@ -21,7 +21,7 @@ final class Conditions {
         return new WorkConditions(
                 night,
                 chance.percent(30) ? 2 : 1,
-                hazards(chance, paint),
+                vacancy.isOrderClass() ? Set.of() : hazards(chance, paint),
                 hours(chance),
                 exempted,
                 BigDecimal.valueOf(pay),

@@ -2,27 +2,32 @@ package org.duikou.generator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.duikou.vocabulary.CollegeId;
+import org.duikou.vocabulary.EnterpriseId;
 
 /**
- * Which colleges an opening invites: any in a small market, the nearer ones of those it suits in a large one.
+ * Which colleges an opening invites: its enterprise's partners, the nearer ones and those that have few seats yet.
  *
- * <p>A student of a large market has as many openings to choose from as one of a small market, about 40.
+ * <p>A student of a large market has as many openings to choose from as one of a small market, about 30.
  */
 final class Invitations {
-    private static final double ASKED_OPENINGS = 45;
+    private static final double ASKED_OPENINGS = 22;
     /** Of all openings, those that would ask for a student of a manufacturing trade, were no college left out. */
-    private static final double MANUFACTURING_SHARE = 0.26;
+    private static final double MANUFACTURING_SHARE = 0.30;
     /** The same for another trade. */
-    private static final double OTHER_SHARE = 0.08;
+    private static final double OTHER_SHARE = 0.12;
 
     private final List<Campus> campuses;
     private final Census census;
     private final Chance chance;
     private final int openings;
+    private final Map<EnterpriseId, Set<CollegeId>> partners = new TreeMap<>();
+    private final Map<CollegeId, Double> seatsOffered = new TreeMap<>();
 
     Invitations(List<Campus> campuses, Census census, int openings, Chance chance) {
         this.campuses = campuses;
@@ -33,26 +38,47 @@ final class Invitations {
 
     /** The invited colleges in sorted order; empty: any. */
     Set<CollegeId> draw(Ask ask, Vacancy vacancy) {
-        boolean targeted = chance.percent(vacancy.isOrderClass() ? 80 : 12);
-        double invitedShare =
+        List<Campus> suited = campuses.stream().filter(ask::admits).toList();
+        double share =
                 ASKED_OPENINGS / openings / (vacancy.trade().isManufacturing() ? MANUFACTURING_SHARE : OTHER_SHARE);
-        if (invitedShare >= 1 && !targeted) {
+        if (share >= 1) {
+            suited.forEach(campus -> offer(campus, vacancy, suited.size()));
             return Set.of();
         }
-        List<Campus> suited =
-                new ArrayList<>(campuses.stream().filter(ask::admits).toList());
-        int general = (int) Math.ceil(suited.size() * invitedShare);
-        int count = targeted ? chance.between(3, 7) : Math.max(2, general);
-        Set<CollegeId> invited = new TreeSet<>();
+        List<Campus> invited = invited(ask, vacancy, suited, (int) Math.ceil(suited.size() * share));
+        invited.forEach(campus -> offer(campus, vacancy, invited.size()));
+        Set<CollegeId> ids = new TreeSet<>();
+        invited.forEach(campus -> ids.add(campus.id()));
+        partners.computeIfAbsent(vacancy.works().id(), id -> new TreeSet<>()).addAll(ids);
+        return ids;
+    }
+
+    /** Partners first, then others until there are enough colleges, and for an order class enough students. */
+    private List<Campus> invited(Ask ask, Vacancy vacancy, List<Campus> suited, int count) {
+        Set<CollegeId> known = partners.getOrDefault(vacancy.works().id(), Set.of());
+        List<Campus> invited = new ArrayList<>();
+        double[] weights = suited.stream()
+                .mapToDouble(campus -> weight(campus, vacancy, known))
+                .toArray();
         int asked = 0;
-        double[] weights = nearness(suited, vacancy);
-        while (invited.size() < suited.size() && (invited.size() < count || asked < 3 * vacancy.minSeats())) {
+        while (invited.size() < suited.size() && (invited.size() < count || asked < 6 * vacancy.minSeats())) {
             int drawn = chance.weighted(weights);
             weights[drawn] = 0;
-            invited.add(suited.get(drawn).id());
+            invited.add(suited.get(drawn));
             asked += census.asked(ask, suited.get(drawn));
         }
         return invited;
+    }
+
+    private double weight(Campus campus, Vacancy vacancy, Set<CollegeId> known) {
+        double near =
+                1 / (8 + Region.kilometres(campus.location(), vacancy.works().location()));
+        double supply = 0.3 + seatsOffered.getOrDefault(campus.id(), 0.0) / census.students(campus);
+        return near / (supply * supply) * (known.contains(campus.id()) ? 25 : 1);
+    }
+
+    private void offer(Campus campus, Vacancy vacancy, int among) {
+        seatsOffered.merge(campus.id(), (double) vacancy.seats() / among, Double::sum);
     }
 
     /** Whether far more students are asked for than an order class must have. */
@@ -61,7 +87,7 @@ final class Invitations {
                 .filter(campus -> invited.isEmpty() || invited.contains(campus.id()))
                 .mapToInt(campus -> census.asked(ask, campus))
                 .sum();
-        return asked >= 12 * orderClass.minSeats();
+        return asked >= 8 * orderClass.minSeats();
     }
 
     /** A college that the opening suits, to reserve seats for. */
@@ -73,14 +99,5 @@ final class Invitations {
         return friends.isEmpty()
                 ? Optional.empty()
                 : Optional.of(chance.one(friends).id());
-    }
-
-    private static double[] nearness(List<Campus> suited, Vacancy vacancy) {
-        return suited.stream()
-                .mapToDouble(campus -> 1
-                        / (5
-                                + Region.kilometres(
-                                        campus.location(), vacancy.works().location())))
-                .toArray();
     }
 }

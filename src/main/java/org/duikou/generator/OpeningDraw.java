@@ -18,14 +18,16 @@ final class OpeningDraw {
 
     private final Round round;
     private final Chance chance;
+    private final Census census;
     private final Invitations invitations;
     private final Map<String, Integer> seatsByPostType = new TreeMap<>();
     private final Map<String, Integer> staffByPostType = new TreeMap<>();
     private boolean smallMarket;
 
-    OpeningDraw(Round round, Chance chance, Invitations invitations) {
+    OpeningDraw(Round round, Chance chance, Census census, Invitations invitations) {
         this.round = round;
         this.chance = chance;
+        this.census = census;
         this.invitations = invitations;
     }
 
@@ -53,7 +55,7 @@ final class OpeningDraw {
     }
 
     private Opening opening(Vacancy vacancy, boolean atNight) {
-        Ask ask = Ask.draw(chance, vacancy, smallMarket);
+        Ask ask = Ask.draw(chance, vacancy, census, smallMarket);
         Set<CollegeId> invited = invitations.draw(ask, vacancy);
         boolean post = !vacancy.isOrderClass();
         WorkConditions conditions = Conditions.draw(chance, vacancy, post && atNight);
@@ -65,7 +67,7 @@ final class OpeningDraw {
                 vacancy.post().occupation(),
                 vacancy.seats(),
                 vacancy.minSeats(),
-                mustOpen(ask, invited, vacancy) && conditions.hazards().isEmpty(),
+                mustOpen(ask, invited, vacancy),
                 post ? vacancy.post().type() : null,
                 post ? staffByPostType.get(postKey(vacancy)) : null,
                 0,

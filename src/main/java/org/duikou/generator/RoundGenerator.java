@@ -39,9 +39,10 @@ public final class RoundGenerator {
         List<Vacancy> vacancies = Vacancy.draw(request, works);
         List<Pupil> pupils =
                 new PupilDraw(round, chance(request, "students")).draw(campuses, vacancies, request.students());
-        Invitations invitations =
-                new Invitations(campuses, new Census(pupils), vacancies.size(), chance(request, "invitations"));
-        List<Opening> openings = new OpeningDraw(round, chance(request, "openings"), invitations).draw(vacancies);
+        Census census = new Census(pupils);
+        Invitations invitations = new Invitations(campuses, census, vacancies.size(), chance(request, "invitations"));
+        List<Opening> openings =
+                new OpeningDraw(round, chance(request, "openings"), census, invitations).draw(vacancies);
         return new GeneratedRound(facts(request, round, new Cast(campuses, works, openings, pupils)), names(pupils));
     }
 

@@ -41,8 +41,7 @@ record Vacancy(OpeningId id, Works works, Trade trade, Trade.Post post, int seat
 
     private static List<Vacancy> posts(GeneratorRequest request, List<Works> works, Chance chance, int seats) {
         int count = request.posts();
-        double[] popularities =
-                works.stream().mapToDouble(w -> Math.sqrt(w.popularity())).toArray();
+        double[] popularities = works.stream().mapToDouble(Works::popularity).toArray();
         int[] seatsByPost = shares(chance, count, seats);
         List<Vacancy> posts = new ArrayList<>();
         for (int i = 0; i < count; i++) {

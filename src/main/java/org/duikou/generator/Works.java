@@ -50,8 +50,8 @@ record Works(EnterpriseId id, String name, Line line, Location location, double 
         for (int i = 0; i < request.enterprises(); i++) {
             Line line = Line.drawn(chance);
             Region region = Region.drawn(chance);
-            // Zipf's law, flattened: the hundredth is wanted a fortieth as much as the first.
-            double popularity = 1 / StrictMath.pow(i + 1, 0.8);
+            // Zipf's law, flattened: the hundredth is wanted a fifth as much as the first.
+            double popularity = 1 / StrictMath.pow(i + 1, 0.35);
             works.add(new Works(
                     new EnterpriseId(String.format("E%05d", i + 1)),
                     "成都" + Names.brand(i) + line.suffix,
