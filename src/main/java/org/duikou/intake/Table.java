@@ -1,0 +1,89 @@
+package org.duikou.intake;
+
+import java.util.List;
+import java.util.Optional;
+import org.duikou.intake.table.TableFormat;
+import org.duikou.vocabulary.Assessment;
+import org.duikou.vocabulary.Choice;
+import org.duikou.vocabulary.College;
+import org.duikou.vocabulary.Enterprise;
+import org.duikou.vocabulary.Exclusion;
+import org.duikou.vocabulary.Incumbent;
+import org.duikou.vocabulary.Institution;
+import org.duikou.vocabulary.Opening;
+import org.duikou.vocabulary.Pin;
+
+/** A table of a round, by the type of its facts. {@link #all()} tells their order in documentation and issues. */
+public final class Table<T> {
+    public static final Table<College> COLLEGES = new Table<>("colleges", false, new CollegeLines());
+    public static final Table<Institution> INSTITUTIONS = new Table<>("institutions", true, new InstitutionLines());
+    public static final Table<Enterprise> ENTERPRISES = new Table<>("enterprises", false, new EnterpriseLines());
+    public static final Table<Opening> OPENINGS = new Table<>("openings", false, new OpeningLines());
+    public static final Table<RosterLine> STUDENTS = new Table<>("students", false, new RosterLines());
+    public static final Table<Choice> CHOICES = new Table<>("choices", false, new ChoiceLines());
+    public static final Table<Assessment> ASSESSMENTS = new Table<>("assessments", true, new AssessmentLines());
+    public static final Table<Exclusion> EXCLUSIONS = new Table<>("exclusions", true, new ExclusionLines());
+    public static final Table<Pin> PINS = new Table<>("pins", true, new PinLines());
+    public static final Table<Incumbent> INCUMBENT = new Table<>("incumbent", true, new IncumbentLines());
+
+    private static final List<Table<?>> ALL = List.of(
+            COLLEGES, INSTITUTIONS, ENTERPRISES, OPENINGS, STUDENTS, CHOICES, ASSESSMENTS, EXCLUSIONS, PINS, INCUMBENT);
+
+    private final String name;
+    private final boolean optional;
+    private final LineFormat<T> format;
+
+    private Table(String name, boolean optional, LineFormat<T> format) {
+        this.name = name;
+        this.optional = optional;
+        this.format = format;
+    }
+
+    public static List<Table<?>> all() {
+        return ALL;
+    }
+
+    /** By a file's name, whatever its form: {@code students.csv} and {@code students.xlsx} are the same table. */
+    public static Optional<Table<?>> findByFile(String file) {
+        int dot = file.lastIndexOf('.');
+        String stem = dot < 0 ? file : file.substring(0, dot);
+        return ALL.stream().filter(table -> table.name.equals(stem)).findFirst();
+    }
+
+    /** Plural, as in the file's name: {@code students}. */
+    public String name() {
+        return name;
+    }
+
+    /** The file that holds it in a folder, when it is CSV. */
+    public String file() {
+        return file(TableFormat.CSV);
+    }
+
+    String file(TableFormat form) {
+        return name + form.extension();
+    }
+
+    /** Whether a round may do without its file. */
+    public boolean isOptional() {
+        return optional;
+    }
+
+    /** English names of its columns, in order. */
+    public List<String> columnNames() {
+        return columns().list().stream().map(Column::name).toList();
+    }
+
+    Columns columns() {
+        return format.columns();
+    }
+
+    LineFormat<T> format() {
+        return format;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
