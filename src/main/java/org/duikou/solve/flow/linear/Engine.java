@@ -31,6 +31,7 @@ enum Engine {
     }
 
     MPSolverParameters parameters() {
+        NativeSolvers.load();
         var parameters = new MPSolverParameters();
         if (integer) {
             parameters.setDoubleParam(MPSolverParameters.DoubleParam.RELATIVE_MIP_GAP, 0);

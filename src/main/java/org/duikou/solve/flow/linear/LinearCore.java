@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LinearCore implements ExactCore {
     private static final int SMALL_ROUND_PAIRS = 40_000;
-    private static final long FIRST_POINTS_LEFT = 8;
+    private static final long FIRST_POINTS_LEFT = 20;
+    private static final long WIDER = 3;
     private static final int MOST_REGIONS = 2_000;
     private static final double PLACING_SHARE = 0.6;
 
@@ -53,10 +54,11 @@ public final class LinearCore implements ExactCore {
             RowPrices weightPrices = prices.weightPrices(budget);
             long weightBound =
                     new PriceBound(model).unplacedWeight(weightPrices, Region.nothingFixed(model.openings()));
+            requireRoom(weightBound);
             listener.proven("weight bound", weightBound, 0);
             Region root = prices.root(weightBound, budget);
             listener.proven("soft bound", weightBound, root.softBound);
-            place(root, budget.share(PLACING_SHARE));
+            place(root, weightBound, budget.share(PLACING_SHARE));
             int[] placements = best;
             if (placements == null) {
                 throw new IllegalStateException("No placements were found within the limit.");
@@ -67,20 +69,40 @@ public final class LinearCore implements ExactCore {
         }
 
         /** Widens the set of pairs until no pair left out could be in better placements. */
-        private void place(Region root, SolveBudget share) {
+        private void place(Region root, long weightBound, SolveBudget share) {
             var reduced = new ReducedCosts(model, root);
             long left = model.size() <= SMALL_ROUND_PAIRS ? ReducedCosts.EVERY_PAIR : FIRST_POINTS_LEFT;
-            while (place(reduced.within(left), share)) {
-                long needed = best == null ? ReducedCosts.EVERY_PAIR : value.points() - root.softBound;
+            while (place(reduced.within(left), share) && left < ReducedCosts.EVERY_PAIR) {
+                long needed = pointsThatCouldMatter(root, weightBound);
                 if (left >= needed) {
                     break;
                 }
-                left = Math.max(needed, 2 * left);
+                left = Math.min(needed, WIDER * left);
             }
             if (best == null && left == ReducedCosts.EVERY_PAIR && !share.isOver()) {
-                throw new InfeasibleRoundException("No set of placements keeps every seat, share, bed, pin and minimum"
-                        + " size.\nMaybe an order class that must open has too few students.");
+                throw infeasible();
             }
+        }
+
+        private long pointsThatCouldMatter(Region root, long weightBound) {
+            return value.unplacedWeight() > weightBound ? ReducedCosts.EVERY_PAIR : value.points() - root.softBound;
+        }
+
+        /** Leaving everyone unplaced costs less than the bound: prices prove that nothing keeps the minimum sizes. */
+        private void requireRoom(long weightBound) {
+            long everyone = 0;
+            for (int candidate = 0; candidate < model.candidates(); candidate++) {
+                everyone += model.weight(candidate);
+            }
+            if (weightBound > everyone) {
+                throw infeasible();
+            }
+        }
+
+        private static InfeasibleRoundException infeasible() {
+            return new InfeasibleRoundException(
+                    "No set of placements keeps every seat, share, bed, pin and minimum size."
+                            + "\nMaybe an order class that must open has too few students.");
         }
 
         /** Whether the integer program was solved to the end. */
