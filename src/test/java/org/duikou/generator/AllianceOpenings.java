@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duikou.vocabulary.CollegeId;
@@ -23,6 +24,8 @@ final class AllianceOpenings {
     private static final String NIGHT_SHIFT = "P07";
     private static final String WITH_RESERVE = "P01";
     private static final String MUST_OPEN = "D01";
+    private static final Pattern HEAVIER_WORK = Pattern.compile("焊|冲压|铸件|涂装|物流");
+    private static final int LOWEST_GRADE_WAGE = 2_100;
 
     private AllianceOpenings() {}
 
@@ -52,7 +55,7 @@ final class AllianceOpenings {
                 Set.of(),
                 colleges(cells[8]),
                 Map.of(),
-                conditions(cells[0]),
+                WorkConditions.ORDINARY,
                 round.start(),
                 round.end(),
                 null,
@@ -78,7 +81,7 @@ final class AllianceOpenings {
                 Set.of(),
                 colleges(cells[7]),
                 cells[0].equals(WITH_RESERVE) ? Map.of(new CollegeId("C06"), 3) : Map.of(),
-                conditions(cells[0]),
+                conditions(cells[0], cells[2]),
                 round.start(),
                 round.end(),
                 null,
@@ -89,18 +92,22 @@ final class AllianceOpenings {
         return Stream.of(cell.split(";")).map(CollegeId::new).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static WorkConditions conditions(String opening) {
+    /** Pay between 80 % and 90 % of the post's wage, which the norm asks. */
+    private static WorkConditions conditions(String opening, String title) {
         boolean paint = opening.equals(PAINT_SHOP);
         boolean night = opening.equals(NIGHT_SHIFT);
+        int number = Integer.parseInt(opening.substring(1));
+        int wage = LOWEST_GRADE_WAGE + 500 + 100 * (number * 7 % 13);
+        int pay = wage * (80 + number * 3 % 11) / 100;
         return new WorkConditions(
                 night,
-                1,
+                HEAVIER_WORK.matcher(title).find() ? 2 : 1,
                 paint ? Set.of(Hazard.TOXIC, Hazard.FLAMMABLE) : Set.of(),
                 new BigDecimal("8"),
                 paint || night,
-                new BigDecimal("2600"),
-                new BigDecimal("3200"),
-                new BigDecimal("2100"),
+                new BigDecimal(pay),
+                new BigDecimal(wage),
+                new BigDecimal(LOWEST_GRADE_WAGE),
                 false,
                 null);
     }

@@ -20,7 +20,11 @@ import org.duikou.vocabulary.StudentId;
 /** Makes {@code sample-data/alliance-2022}: the alliance's figures by hand, its people by seeded chance. */
 final class AllianceScenario {
     private static final Round ROUND = new Round(
-            "alliance-2022", "汽车产业产教联盟 2022 年秋季首批", LocalDate.of(2022, 9, 1), LocalDate.of(2023, 2, 28), Mode.OPTIMAL);
+            "alliance-2022",
+            "成都经开区技能人才培养联盟 2022 年首批",
+            LocalDate.of(2022, 9, 1),
+            LocalDate.of(2023, 2, 28),
+            Mode.OPTIMAL);
     private static final long SEED = 2022;
 
     private AllianceScenario() {}
