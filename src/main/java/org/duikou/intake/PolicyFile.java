@@ -113,6 +113,11 @@ public final class PolicyFile {
         return merged;
     }
 
+    /** Overrides that spell a policy out, key by key: on top of any file they give that policy again. */
+    public static JsonNode spelledOut(Policy policy) {
+        return PolicyValues.of(policy).json();
+    }
+
     /** Every value, in the order of the documentation. */
     public List<PolicyEntry> entries() {
         return List.copyOf(entries.values());

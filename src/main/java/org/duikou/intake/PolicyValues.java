@@ -1,8 +1,12 @@
 package org.duikou.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +17,46 @@ import org.duikou.vocabulary.Policy;
 
 /** Checked values, one for each key, as the policy that the engine knows. */
 record PolicyValues(Map<PolicyKey, JsonNode> values) {
+
+    static PolicyValues of(Policy policy) {
+        JsonNodeFactory json = JsonNodeFactory.instance;
+        ObjectNode priorityWeight = json.objectNode();
+        policy.priorityWeight().forEach((priority, weight) -> priorityWeight.put(String.valueOf(priority), weight));
+        ArrayNode choiceCost = json.arrayNode();
+        policy.choiceCost().forEach(choiceCost::add);
+        Integer supervisorLoad = policy.supervisorLoad();
+        Map<PolicyKey, JsonNode> values = new EnumMap<>(PolicyKey.class);
+        values.put(PolicyKey.PRIORITY_WEIGHT, priorityWeight);
+        values.put(PolicyKey.CHOICE_COST, choiceCost);
+        values.put(PolicyKey.ADJUSTED_COST, json.numberNode(policy.adjustedCost()));
+        values.put(PolicyKey.FIT_WEIGHT, json.numberNode(policy.fitWeight()));
+        values.put(PolicyKey.ASSESSMENT_WEIGHT, json.numberNode(policy.assessmentWeight()));
+        values.put(PolicyKey.DISTANCE_WEIGHT, json.numberNode(policy.distanceWeight()));
+        values.put(PolicyKey.CHANGE, json.numberNode(policy.change()));
+        values.put(PolicyKey.COMPANION, json.numberNode(policy.companion()));
+        values.put(PolicyKey.FAIRNESS_WEIGHT, json.numberNode(policy.fairnessWeight()));
+        values.put(PolicyKey.ENTERPRISE_SHARE_PERCENT, json.numberNode(policy.enterpriseSharePercent()));
+        values.put(PolicyKey.POST_SHARE_PERCENT, json.numberNode(policy.postSharePercent()));
+        values.put(PolicyKey.MINIMUM_FIT, json.numberNode(policy.minimumFit()));
+        values.put(PolicyKey.MINIMUM_AGE, json.numberNode(policy.minimumAge()));
+        values.put(PolicyKey.PROTECTED_AGE, json.numberNode(policy.protectedAge()));
+        values.put(PolicyKey.MAXIMUM_HOURS_PER_DAY, json.numberNode(policy.maximumHoursPerDay()));
+        values.put(PolicyKey.SUPERVISOR_LOAD, json.numberNode(supervisorLoad == null ? 0 : supervisorLoad));
+        values.put(PolicyKey.DORM_BEDS, json.booleanNode(policy.dormBeds()));
+        for (PolicyKey key : PolicyKey.values()) {
+            PairRule rule = key.rule();
+            if (rule != null) {
+                values.put(key, json.booleanNode(!policy.switchedOff().contains(rule)));
+            }
+        }
+        return new PolicyValues(values);
+    }
+
+    JsonNode json() {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        values.forEach((key, value) -> node.set(key.text(), value));
+        return node;
+    }
 
     Policy policy() {
         int supervisorLoad = integer(PolicyKey.SUPERVISOR_LOAD);

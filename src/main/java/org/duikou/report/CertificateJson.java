@@ -1,6 +1,7 @@
 package org.duikou.report;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import org.duikou.proposal.BranchNode;
@@ -10,13 +11,13 @@ import org.duikou.vocabulary.OpeningId;
 import org.duikou.vocabulary.RowKey;
 
 /** {@code certificate.json}, both ways; {@code solver-config/certificate.md} says what it means. */
-final class CertificateJson {
+public final class CertificateJson {
     static final String FILE = "certificate.json";
     private static final int FORMAT = 1;
 
     private CertificateJson() {}
 
-    static String write(Certificate certificate) {
+    public static String write(Certificate certificate) {
         ObjectNode node = JsonFields.MAPPER.createObjectNode();
         node.put("format", FORMAT);
         node.put("inputHash", certificate.inputHash());
@@ -26,6 +27,11 @@ final class CertificateJson {
         node.put("softBound", certificate.softBound());
         node.set("tree", tree(certificate.tree()));
         return JsonFields.print(node);
+    }
+
+    /** The same, packed by gzip. */
+    public static byte[] gzipped(Certificate certificate) {
+        return GzippedText.pack(write(certificate).getBytes(StandardCharsets.UTF_8));
     }
 
     private static ObjectNode tree(BranchNode tree) {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A row of a result file, read strictly: every accessor throws {@link IllegalArgumentException} with the reason. */
-record CsvRow(List<String> header, List<String> cells) {
+public record CsvRow(List<String> header, List<String> cells) {
     private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,10}");
     private static final Pattern THREE_DECIMALS = Pattern.compile("[0-9]{1,6}\\.[0-9]{3}");
 

@@ -8,25 +8,33 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
 /** One CSV file of a solved round: its name, its header, and a row both ways. RFC 4180 with {@code \n}. */
-record CsvTable<R>(String file, List<String> header, Function<R, List<String>> toCells, Function<CsvRow, R> fromCells) {
+public record CsvTable<R>(
+        String file, List<String> header, Function<R, List<String>> toCells, Function<CsvRow, R> fromCells) {
 
-    String write(List<R> rows) {
+    String write(Iterable<R> rows) {
         var text = new StringWriter();
-        try (CsvWriter writer =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            writer.writeRecord(header);
-            for (R row : rows) {
-                writer.writeRecord(toCells.apply(row));
-            }
+        try {
+            write(rows, text);
         } catch (IOException e) {
             throw new UncheckedIOException("Writing to memory does not fail.", e);
         }
         return text.toString();
+    }
+
+    /** Header and rows; the writer is flushed, not closed. */
+    public void write(Iterable<R> rows, Writer to) throws IOException {
+        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(to);
+        csv.writeRecord(header);
+        for (R row : rows) {
+            csv.writeRecord(toCells.apply(row));
+        }
+        csv.flush();
     }
 
     List<R> read(String text) throws MalformedResultException {

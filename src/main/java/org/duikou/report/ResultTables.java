@@ -13,8 +13,8 @@ import org.duikou.vocabulary.UnplacedReason;
 import org.jspecify.annotations.Nullable;
 
 /** The three CSV files of a solved round, column by column. */
-final class ResultTables {
-    static final CsvTable<PlacementRow> PLACEMENTS = new CsvTable<>(
+public final class ResultTables {
+    public static final CsvTable<PlacementRow> PLACEMENTS = new CsvTable<>(
             "placements.csv",
             List.of(
                     "college",
@@ -29,13 +29,13 @@ final class ResultTables {
             ResultTables::cells,
             ResultTables::placement);
 
-    static final CsvTable<UnplacedRow> UNPLACED = new CsvTable<>(
+    public static final CsvTable<UnplacedRow> UNPLACED = new CsvTable<>(
             "unplaced.csv",
             List.of("college", "student", "reason", "detail_zh", "detail_en"),
             ResultTables::cells,
             ResultTables::unplaced);
 
-    static final CsvTable<OrderClassRow> ORDER_CLASSES = new CsvTable<>(
+    public static final CsvTable<OrderClassRow> ORDER_CLASSES = new CsvTable<>(
             "order-classes.csv",
             List.of("opening", "min_seats", "seats", "enrolled", "status", "reason_code"),
             ResultTables::cells,

@@ -11,12 +11,12 @@ import org.duikou.proposal.Summary;
 import org.duikou.vocabulary.Mode;
 
 /** {@code summary.json}, both ways. */
-final class SummaryJson {
+public final class SummaryJson {
     static final String FILE = "summary.json";
 
     private SummaryJson() {}
 
-    static String write(Summary summary) {
+    public static String write(Summary summary) {
         ObjectNode node = JsonFields.MAPPER.createObjectNode();
         node.put("round", summary.round());
         node.put("mode", summary.mode().name());
