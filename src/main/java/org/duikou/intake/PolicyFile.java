@@ -97,12 +97,17 @@ public final class PolicyFile {
 
     /** The same from texts, as the command line has them; a key may begin with {@code policy.}. */
     public PolicyReading with(Map<String, String> overrides) {
+        return with(overrides(overrides));
+    }
+
+    /** Overrides from texts, as the command line has them; a key may begin with {@code policy.}. */
+    public static ObjectNode overrides(Map<String, String> texts) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
-        overrides.forEach((key, text) -> {
+        texts.forEach((key, text) -> {
             String bare = key.startsWith("policy.") ? key.substring("policy.".length()) : key;
             node.set(bare, PolicyOverrides.parse(text));
         });
-        return with(node);
+        return node;
     }
 
     /** Overrides of the round with others on top, for one run: the later ones win. */

@@ -3,6 +3,7 @@ package org.duikou.intake;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,29 +19,43 @@ import org.jspecify.annotations.Nullable;
  */
 record RoundHeader(Round round, Policy policy, List<Issue> issues) {
 
-    static RoundHeader read(@Nullable Content content, PolicyFile policyFile) {
+    /** @param onTop policy values of one run, which win over those of the round */
+    static RoundHeader read(@Nullable Content content, PolicyFile policyFile, JsonNode onTop) {
         if (content == null) {
             return unreadable(IssueCode.MISSING_FILE, policyFile);
         }
+        JsonNode node = parse(content);
+        return node.isObject() ? of(node, policyFile, onTop) : unreadable(IssueCode.MALFORMED_ROUND, policyFile);
+    }
+
+    /** What the round changes of the policy file; empty when it changes nothing or cannot be read. */
+    static JsonNode ownPolicy(@Nullable Content content) {
+        return content == null ? JsonNodeFactory.instance.objectNode() : ownPolicy(parse(content));
+    }
+
+    private static JsonNode ownPolicy(JsonNode node) {
+        JsonNode policy = node.path("policy");
+        return policy.isMissingNode() ? JsonNodeFactory.instance.objectNode() : policy;
+    }
+
+    /** A missing node: the file is no JSON. */
+    private static JsonNode parse(Content content) {
         try (InputStream bytes = content.open()) {
             JsonNode node = RoundJson.MAPPER.readTree(bytes);
-            if (node == null || !node.isObject()) {
-                return unreadable(IssueCode.MALFORMED_ROUND, policyFile);
-            }
-            return of(node, policyFile);
+            return node == null ? MissingNode.getInstance() : node;
         } catch (JsonProcessingException e) {
-            return unreadable(IssueCode.MALFORMED_ROUND, policyFile);
+            return MissingNode.getInstance();
         } catch (IOException e) {
             throw new UncheckedIOException("The file (" + RoundReader.ROUND_FILE + ") cannot be read.", e);
         }
     }
 
-    static RoundHeader of(JsonNode node, PolicyFile policyFile) {
+    private static RoundHeader of(JsonNode node, PolicyFile policyFile, JsonNode onTop) {
         var json = new RoundJson(node);
         Round round = json.round();
-        JsonNode overrides = node.path("policy");
-        PolicyReading policy =
-                policyFile.with(overrides.isMissingNode() ? JsonNodeFactory.instance.objectNode() : overrides);
+        JsonNode own = ownPolicy(node);
+        boolean canMerge = own.isObject() || own.isNull();
+        PolicyReading policy = policyFile.with(canMerge ? PolicyFile.merged(own, onTop) : own);
         return new RoundHeader(
                 round,
                 policy.policyOr(policyFile.policy()),

@@ -1,5 +1,7 @@
 package org.duikou.intake;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -27,15 +29,29 @@ public final class RoundReader {
 
     /** The round, or every issue that keeps it from being one. The policy file holds what the round does not change. */
     public Intake read(RoundSource source, PolicyFile policy) {
+        return read(source, policy, JsonNodeFactory.instance.objectNode());
+    }
+
+    /** The same with policy values of one run, which win over those of the round. */
+    public Intake read(RoundSource source, PolicyFile policy, JsonNode onTop) {
         try {
-            return read(source.files(), policy);
+            return read(source.files(), policy, onTop);
         } catch (RefusedSourceException e) {
             return new Intake(null, Collections.emptySortedMap(), List.of(e.issue()), Map.of());
         }
     }
 
-    private Intake read(SortedMap<String, Content> files, PolicyFile policy) {
-        RoundHeader header = RoundHeader.read(files.get(ROUND_FILE), policy);
+    /** What {@code round.json} changes of the policy file; empty when it changes nothing or cannot be read. */
+    public static JsonNode ownPolicy(RoundSource source) {
+        try {
+            return RoundHeader.ownPolicy(source.files().get(ROUND_FILE));
+        } catch (RefusedSourceException e) {
+            return JsonNodeFactory.instance.objectNode();
+        }
+    }
+
+    private Intake read(SortedMap<String, Content> files, PolicyFile policy, JsonNode onTop) {
+        RoundHeader header = RoundHeader.read(files.get(ROUND_FILE), policy, onTop);
         List<Issue> issues = new ArrayList<>(header.issues());
         var reader = new TableReader(header.round());
         var rows = new RoundRows(header.round(), header.policy());
