@@ -50,7 +50,10 @@ class LayerTest {
             """;
 
     /** Rooms of the service. */
-    private static final String SERVICE = "";
+    private static final String SERVICE =
+            """
+            run                -> vocabulary, intake, problem, solve, proposal, check, report, http, access, round
+            """;
 
     private static final House PURE_ROOMS = new House(PURE);
     private static final House HOUSE = new House(PURE + SERVICE);
