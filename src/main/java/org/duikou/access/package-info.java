@@ -1,0 +1,11 @@
+/**
+ * Who may call: keys of the form {@code dk_<id>_<secret>}, of which only a hash is kept.
+ *
+ * <p>Every path needs a key unless {@code application.properties} opens it.
+ *
+ * <p>May use: http, vocabulary.
+ */
+@NullMarked
+package org.duikou.access;
+
+import org.jspecify.annotations.NullMarked;

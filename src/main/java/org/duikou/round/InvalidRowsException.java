@@ -1,0 +1,23 @@
+package org.duikou.round;
+
+import java.util.List;
+import org.duikou.http.DomainException;
+import org.duikou.http.ProblemError;
+import org.duikou.intake.Issue;
+import org.duikou.vocabulary.Language;
+
+/** What was sent has errors, told one by one. */
+public final class InvalidRowsException extends DomainException {
+    private final transient List<Issue> issues;
+
+    /** Of these issues, the errors. */
+    public InvalidRowsException(List<Issue> issues) {
+        super("invalid-rows", issues.stream().filter(Issue::isError).count());
+        this.issues = issues.stream().filter(Issue::isError).toList();
+    }
+
+    @Override
+    public List<ProblemError> errors(Language language) {
+        return issues.stream().map(issue -> IssueJson.error(issue, language)).toList();
+    }
+}

@@ -1,0 +1,13 @@
+package org.duikou.round;
+
+import io.smallrye.config.ConfigMapping;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Settings of the rounds. */
+@ConfigMapping(prefix = "duikou.round")
+public interface RoundConfig {
+
+    /** A policy file in place of the packaged one. */
+    Optional<Path> policyFile();
+}

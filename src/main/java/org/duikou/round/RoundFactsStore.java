@@ -1,0 +1,53 @@
+package org.duikou.round;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.duikou.intake.Intake;
+import org.duikou.intake.RoundRows;
+import org.duikou.vocabulary.RoundFacts;
+
+/** The facts of a round, from every table that a room keeps. */
+@ApplicationScoped
+public class RoundFactsStore {
+    private final RoundRepository rounds;
+    private final RoundPolicies policies;
+    private final List<StoredTable<?>> tables;
+
+    RoundFactsStore(RoundRepository rounds, RoundPolicies policies, @All List<StoredTable<?>> tables) {
+        this.rounds = rounds;
+        this.policies = policies;
+        this.tables = List.copyOf(tables);
+    }
+
+    /** The stored rows of the round; a table of which nothing was submitted yet is empty. */
+    @Transactional
+    public RoundRows rows(RoundEntity round) {
+        var rows = new RoundRows(round.round(), policies.policy(round));
+        tables.forEach(table -> rows.put(table.rows(round.id())));
+        return rows;
+    }
+
+    /** The stored rows against each other and against the rules that pins may break. */
+    @Transactional
+    public Intake check(RoundEntity round) {
+        return PinnedRules.check(rows(round).check());
+    }
+
+    /**
+     * The facts of the round, valid as a whole.
+     *
+     * @throws RoundNotFoundException when there is no such round
+     * @throws InvalidRowsException when its tables are not valid together
+     */
+    @Transactional
+    public RoundFacts facts(String roundCode) {
+        RoundEntity round = rounds.findByCode(roundCode).orElseThrow(() -> new RoundNotFoundException(roundCode));
+        Intake intake = check(round);
+        if (intake.hasErrors()) {
+            throw new InvalidRowsException(intake.issues());
+        }
+        return intake.requireFacts();
+    }
+}

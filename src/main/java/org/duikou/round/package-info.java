@@ -1,0 +1,12 @@
+/**
+ * Rounds: their life cycle, and the facts of one as the database keeps them.
+ *
+ * <p>{@link org.duikou.round.RoundService} answers a round and moves it along; {@link org.duikou.round.RoundFactsStore}
+ * reads all its tables at once, to be checked or frozen.
+ *
+ * <p>May use: http, intake, problem, eligibility, vocabulary.
+ */
+@NullMarked
+package org.duikou.round;
+
+import org.jspecify.annotations.NullMarked;
