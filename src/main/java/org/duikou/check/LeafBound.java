@@ -1,0 +1,117 @@
+package org.duikou.check;
+
+import org.duikou.vocabulary.Opening;
+
+/**
+ * What prices prove of one leaf by weak duality: one pass over the options, exact integers in units of 1/scale.
+ * {@code solver-config/certificate.md} states the sums.
+ *
+ * <p>Every method throws {@link ArithmeticException} when a figure exceeds 64 bits.
+ */
+final class LeafBound {
+    private final Separable round;
+    private final RoundIndex index;
+    private final Limits limits;
+    private final RowPrices prices;
+    private final Fixings fixings;
+    private final long[] openingPrice;
+
+    LeafBound(Separable round, RowPrices prices, Fixings fixings) {
+        this.round = round;
+        this.index = round.index();
+        this.limits = round.limits();
+        this.prices = prices;
+        this.fixings = fixings;
+        this.openingPrice = new long[index.openings()];
+        for (int opening = 0; opening < openingPrice.length; opening++) {
+            long shares = Math.addExact(prices.of(limits.enterprise(opening)), prices.of(limits.post(opening)));
+            openingPrice[opening] = Math.subtractExact(shares, prices.of(limits.minimum(opening)));
+        }
+    }
+
+    /** Least unplaced weight of any solution in the leaf. */
+    long unplacedWeight(long scale) {
+        return roundUp(lagrangian(0, scale), scale);
+    }
+
+    /** Least separable points of any solution in the leaf whose unplaced weight is at most {@code weight}. */
+    long soft(long scale, long multiplier, long weight) {
+        return roundUp(
+                Math.subtractExact(lagrangian(scale, multiplier), Math.multiplyExact(multiplier, weight)), scale);
+    }
+
+    /** A value is a whole number and never below 0. */
+    private static long roundUp(long scaled, long scale) {
+        return Math.max(0, Math.negateExact(Math.floorDiv(Math.negateExact(scaled), scale)));
+    }
+
+    private long lagrangian(long perPoint, long perWeight) {
+        long sum = 0;
+        for (int student = 0; student < index.students(); student++) {
+            sum = Math.addExact(sum, cheapest(student, perPoint, perWeight));
+        }
+        for (int row = 0; row < limits.rows(); row++) {
+            sum = Math.subtractExact(sum, sharedRowTerm(row));
+        }
+        for (int opening = 0; opening < openingPrice.length; opening++) {
+            sum = Math.addExact(sum, openingTerm(opening));
+        }
+        return sum;
+    }
+
+    /** Her cheapest option under the prices; staying unplaced also stands in when she has no other. */
+    private long cheapest(int student, long perPoint, long perWeight) {
+        long stay = Math.addExact(
+                Math.multiplyExact(perPoint, (long) round.points().change(student, RoundIndex.NONE)),
+                Math.multiplyExact(perWeight, (long) index.weight(student)));
+        long supervisor = prices.of(limits.supervisor(student));
+        boolean hasOption = round.mayStay(student);
+        long best = stay;
+        for (int option = round.options().first(student);
+                option < round.options().first(student + 1);
+                option++) {
+            int opening = round.options().opening(option);
+            if (!fixings.isClosed(opening) && round.isAllowed(student, opening)) {
+                long points =
+                        Math.multiplyExact(perPoint, (long) round.options().points(option));
+                long cost = Math.addExact(points, Math.addExact(price(student, opening), supervisor));
+                best = hasOption ? Math.min(best, cost) : cost;
+                hasOption = true;
+            }
+        }
+        return best;
+    }
+
+    private long price(int student, int opening) {
+        long seat = prices.of(limits.seats(opening));
+        int reserve = limits.reserve(student, opening);
+        if (reserve != RoundIndex.NONE) {
+            seat = Math.min(seat, prices.of(reserve));
+        }
+        return Math.addExact(Math.addExact(openingPrice[opening], seat), prices.of(limits.beds(student, opening)));
+    }
+
+    /** What the limit of a row is worth; the rows of one opening's size count in its own term. */
+    private long sharedRowTerm(int row) {
+        return switch (limits.key(row).kind()) {
+            case SEATS, RESERVE, MINIMUM -> 0;
+            case ENTERPRISE, POST, BEDS, SUPERVISOR -> prices.whole(row);
+        };
+    }
+
+    private long openingTerm(int number) {
+        Opening opening = index.opening(number);
+        long open = Math.negateExact(prices.whole(limits.seats(number)));
+        for (int reserve : limits.reserves(number).values()) {
+            open = Math.subtractExact(open, prices.whole(reserve));
+        }
+        if (opening.isPost()) {
+            return open;
+        }
+        open = Math.addExact(open, prices.whole(limits.minimum(number)));
+        if (opening.mustOpen() || fixings.isOpen(number)) {
+            return open;
+        }
+        return fixings.isClosed(number) ? 0 : Math.min(0, open);
+    }
+}
