@@ -1,6 +1,9 @@
 package org.duikou.solve.flow.linear;
 
+import com.google.ortools.linearsolver.MPModelRequest;
+import com.google.ortools.linearsolver.MPSolutionResponse;
 import com.google.ortools.linearsolver.MPSolver;
+import com.google.ortools.linearsolver.MPSolverResponseStatus;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 import org.duikou.problem.PlacementProblem;
@@ -10,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The mixed integer program over some of the pairs; whole placements come out of it. */
 final class ChoiceProgram {
+    /**
+     * HiGHS stops at a gap of 0.0001 and greets on standard output unless it is told otherwise before it sees the model;
+     * {@code MPSolver} passes neither wish on, a request does.
+     */
+    private static final String EXACT_AND_SILENT = "output_flag=false,mip_rel_gap=0";
+
     private final SeparableModel model;
 
     ChoiceProgram(SeparableModel model) {
@@ -36,14 +45,23 @@ final class ChoiceProgram {
         var program = new PlacementProgram(model, Engine.HIGHS, isIncluded);
         try {
             program.minimisePoints(weightPoints);
-            program.solver.setTimeLimit(Math.max(1, budget.left().toMillis()));
-            MPSolver.ResultStatus status = program.solver.solve(Engine.HIGHS.parameters());
-            boolean found = status == MPSolver.ResultStatus.OPTIMAL || status == MPSolver.ResultStatus.FEASIBLE;
-            boolean ended = status == MPSolver.ResultStatus.OPTIMAL || status == MPSolver.ResultStatus.INFEASIBLE;
+            MPSolutionResponse response = MPSolver.solveWithProto(request(program, budget));
+            boolean ended = response.getStatus() == MPSolverResponseStatus.MPSOLVER_OPTIMAL
+                    || response.getStatus() == MPSolverResponseStatus.MPSOLVER_INFEASIBLE;
+            boolean found = response.getVariableValueCount() > 0 && program.solver.loadSolutionFromProto(response);
             return new Answer(found && program.isWithinLimits() ? read(program) : null, ended);
         } finally {
             program.release();
         }
+    }
+
+    private static MPModelRequest request(PlacementProgram program, SolveBudget budget) {
+        return MPModelRequest.newBuilder()
+                .setModel(program.solver.exportModelToProto())
+                .setSolverType(MPModelRequest.SolverType.HIGHS_MIXED_INTEGER_PROGRAMMING)
+                .setSolverTimeLimitSeconds(Math.max(1, budget.left().toMillis()) / 1000.0)
+                .setSolverSpecificParameters(EXACT_AND_SILENT)
+                .build();
     }
 
     private int[] read(PlacementProgram program) {

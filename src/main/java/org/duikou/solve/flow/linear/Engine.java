@@ -30,16 +30,13 @@ enum Engine {
         return solver;
     }
 
-    MPSolverParameters parameters() {
+    /** For linear programs that are solved again and again. */
+    static MPSolverParameters incremental() {
         NativeSolvers.load();
         var parameters = new MPSolverParameters();
-        if (integer) {
-            parameters.setDoubleParam(MPSolverParameters.DoubleParam.RELATIVE_MIP_GAP, 0);
-        } else {
-            parameters.setIntegerParam(
-                    MPSolverParameters.IntegerParam.INCREMENTALITY,
-                    MPSolverParameters.IncrementalityValues.INCREMENTALITY_ON.swigValue());
-        }
+        parameters.setIntegerParam(
+                MPSolverParameters.IntegerParam.INCREMENTALITY,
+                MPSolverParameters.IncrementalityValues.INCREMENTALITY_ON.swigValue());
         return parameters;
     }
 }

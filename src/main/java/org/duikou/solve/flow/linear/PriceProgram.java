@@ -19,7 +19,7 @@ final class PriceProgram implements AutoCloseable {
     private final SeparableModel model;
     private final PlacementProgram program;
     private final PriceBound bound;
-    private final MPSolverParameters parameters = Engine.GLOP.parameters();
+    private final MPSolverParameters parameters = Engine.incremental();
     private long weight;
 
     PriceProgram(SeparableModel model) {
