@@ -33,19 +33,20 @@ record DuplicateChecks(RoundRows round, CrossChecks checks) {
             Object key = table.format().keyOf(line.fact());
             Line<T> earlier = first.putIfAbsent(key, line);
             if (earlier != null) {
-                checks.note(rows, line, IssueCode.DUPLICATE_KEY, column, text(table, key), CrossChecks.rowOf(earlier));
+                checks.note(
+                        rows, line, IssueCode.DUPLICATE_KEY, column, Echo.of(text(key)), CrossChecks.rowOf(earlier));
             }
         }
     }
 
-    private static String text(Table<?> table, Object key) {
+    private static String text(Object key) {
         if (key instanceof List<?> parts) {
             return parts.stream()
                     .filter(part -> part != null)
-                    .map(part -> text(table, part))
+                    .map(String::valueOf)
                     .collect(Collectors.joining(", "));
         }
-        return key instanceof StudentId student ? Echo.of(student) : Echo.in(table, key.toString());
+        return key.toString();
     }
 
     private void residentIds() {
@@ -83,13 +84,7 @@ record DuplicateChecks(RoundRows round, CrossChecks checks) {
                 checks.note(rows, line, IssueCode.DUPLICATE_RANK, "rank", student, choice.rank());
             }
             if (first.putIfAbsent(choice.opening(), line) != null) {
-                checks.note(
-                        rows,
-                        line,
-                        IssueCode.DUPLICATE_CHOICE,
-                        "opening",
-                        student,
-                        Echo.in(Table.CHOICES, choice.opening().code()));
+                checks.note(rows, line, IssueCode.DUPLICATE_CHOICE, "opening", student, choice.opening());
             }
         }
     }

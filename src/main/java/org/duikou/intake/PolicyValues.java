@@ -112,7 +112,8 @@ record PolicyValues(Map<PolicyKey, JsonNode> values) {
     }
 
     private BigDecimal decimal(PolicyKey key) {
-        return value(key).decimalValue();
+        BigDecimal decimal = value(key).decimalValue().stripTrailingZeros();
+        return decimal.scale() < 0 ? decimal.setScale(0) : decimal;
     }
 
     private JsonNode value(PolicyKey key) {

@@ -88,18 +88,13 @@ final class ReferenceChecks {
 
         void college(CollegeId college, String column) {
             if (colleges.lack(college)) {
-                checks.note(rows, line, IssueCode.UNKNOWN_COLLEGE, column, Echo.in(rows.table(), college.code()));
+                checks.note(rows, line, IssueCode.UNKNOWN_COLLEGE, column, Echo.of(college.code()));
             }
         }
 
         void enterprise(@Nullable EnterpriseId enterprise) {
             if (enterprise != null && enterprises.lack(enterprise)) {
-                checks.note(
-                        rows,
-                        line,
-                        IssueCode.UNKNOWN_ENTERPRISE,
-                        "enterprise",
-                        Echo.in(rows.table(), enterprise.code()));
+                checks.note(rows, line, IssueCode.UNKNOWN_ENTERPRISE, "enterprise", Echo.of(enterprise.code()));
             }
         }
 
@@ -113,7 +108,7 @@ final class ReferenceChecks {
                 }
             }
             if (opening != null && openings.lack(opening)) {
-                checks.note(rows, line, IssueCode.UNKNOWN_OPENING, "opening", Echo.in(rows.table(), opening.code()));
+                checks.note(rows, line, IssueCode.UNKNOWN_OPENING, "opening", Echo.of(opening.code()));
             }
         }
     }

@@ -1,23 +1,13 @@
 package org.duikou.intake.table;
 
-import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Passes rows on: blank ones not at all, too many or too long never, the first that is no title as the header.
- *
- * <p>A title is a row of one filled cell above a table of several columns, as merged cells across a sheet leave it.
- */
+/** Passes rows on: the first that is not blank as the header, blank ones not at all, too many or too long never. */
 final class RowTeller {
-    private static final int MOST_TITLES = 3;
-
     private final RowListener listener;
     private final TableLimits limits;
-    private final List<Row> titles = new ArrayList<>();
     private boolean headerTold;
     private int told;
-
-    private record Row(int number, List<String> cells) {}
 
     RowTeller(RowListener listener, TableLimits limits) {
         this.listener = listener;
@@ -25,37 +15,21 @@ final class RowTeller {
     }
 
     void tell(int number, List<String> cells) {
-        int filled = filled(cells);
-        if (filled == 0) {
+        if (isBlank(cells)) {
             return;
         }
-        if (headerTold) {
-            row(number, cells);
-        } else if (filled == 1 && titles.size() < MOST_TITLES) {
-            titles.add(new Row(number, List.copyOf(cells)));
-        } else if (filled == 1) {
-            titlesAreRows();
-            row(number, cells);
+        if (!headerTold) {
+            headerTold = true;
+            listener.header(cells, true);
         } else {
-            header(number, cells);
+            row(number, cells);
         }
-    }
-
-    private void header(int number, List<String> cells) {
-        headerTold = true;
-        listener.header(number, cells, true);
-    }
-
-    /** There was no header below them, so the first is as good as any. */
-    private void titlesAreRows() {
-        header(titles.get(0).number(), titles.get(0).cells());
-        titles.subList(1, titles.size()).forEach(title -> row(title.number(), title.cells()));
     }
 
     /** Fields of a JSON object: names that may change from one object to the next. */
-    void fields(int number, List<String> names) {
+    void header(List<String> names) {
         headerTold = true;
-        listener.header(number, names, false);
+        listener.header(names, false);
     }
 
     void row(int number, List<String> cells) {
@@ -73,26 +47,17 @@ final class RowTeller {
     }
 
     void end() {
-        if (!headerTold && titles.isEmpty()) {
+        if (!headerTold) {
             throw new UnreadableTableException(TableFault.EMPTY, null, "");
         }
-        if (!headerTold) {
-            titlesAreRows();
-        }
     }
 
-    private static int filled(List<String> cells) {
-        int filled = 0;
+    private static boolean isBlank(List<String> cells) {
         for (String cell : cells) {
-            filled += isBlank(cell) ? 0 : 1;
+            if (!cell.isBlank()) {
+                return false;
+            }
         }
-        return filled;
-    }
-
-    private static boolean isBlank(String cell) {
-        return cell.chars()
-                .allMatch(letter -> Character.isWhitespace(letter)
-                        || Character.isSpaceChar(letter)
-                        || Character.getType(letter) == Character.FORMAT);
+        return true;
     }
 }
