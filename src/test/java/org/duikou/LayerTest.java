@@ -53,6 +53,7 @@ class LayerTest {
     private static final String SERVICE =
             """
             run                -> vocabulary, intake, problem, solve, proposal, check, report, http, access, round
+            publication        -> vocabulary, proposal, http, round, run
             """;
 
     private static final House PURE_ROOMS = new House(PURE);

@@ -3,6 +3,7 @@ package org.duikou.intake;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.duikou.intake.text.CalendarDay;
@@ -17,10 +18,11 @@ import org.jspecify.annotations.Nullable;
  * {@link #isFaulty()} tells that no fact may be made of it.
  */
 final class Cells {
-    private static final Pattern INTEGER = Pattern.compile("[+-]?[0-9]{1,18}(?:\\.0+)?");
+    private static final Pattern INTEGER = Pattern.compile("[+-]?[0-9]{1,18}(?:\\.0{1,30})?");
     private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]{1,15}(?:\\.[0-9]{1,30})?");
     private static final Pattern MANGLED = Pattern.compile("[0-9.]+[eE]\\+?[0-9]{2}");
-    private static final Pattern LIST_SEPARATOR = Pattern.compile("[;；]");
+    private static final Pattern THOUSANDS = Pattern.compile("[+-]?[0-9]{1,3}(?:,[0-9]{3}){1,5}(?:\\.[0-9]{1,30})?");
+    private static final Pattern LIST_SEPARATOR = Pattern.compile("[;,、]");
     private static final int MAX_NAME_LENGTH = 200;
     private static final int MAX_TEXT_LENGTH = 64;
 
@@ -64,16 +66,15 @@ final class Cells {
         return issues.isRowFaulty();
     }
 
-    /** The trimmed text; empty: absent. Notes no fault. */
+    /** The text of a code, number, date or word; empty: absent. Notes no fault. */
     String raw(String column) {
-        return texts[columns.index(column)];
+        return CellText.typed(texts[columns.index(column)]);
     }
 
-    /** The text; a fault when it is absent and required. */
+    /** The same; a fault when it is absent and required. */
     String text(String column) {
-        int index = columns.index(column);
-        String text = texts[index];
-        if (text.isEmpty() && columns.column(index).required()) {
+        String text = raw(column);
+        if (text.isEmpty() && columns.column(columns.index(column)).required()) {
             missing(column);
         }
         return text;
@@ -85,21 +86,30 @@ final class Cells {
     }
 
     String name(String column) {
-        return limited(column, MAX_NAME_LENGTH);
+        return prose(column, MAX_NAME_LENGTH);
+    }
+
+    /** What people read and no rule compares: as it was written, on one line. */
+    String prose(String column, int maxLength) {
+        text(column);
+        String text = CellText.oneLine(texts[columns.index(column)]);
+        requireReadable(column, text, maxLength);
+        return text;
     }
 
     @Nullable
     String shortText(String column) {
-        String text = limited(column, MAX_TEXT_LENGTH);
+        String text = CellText.oneLine(text(column));
+        requireReadable(column, text, MAX_TEXT_LENGTH);
         return text.isEmpty() ? null : ids.text(text);
     }
 
-    String limited(String column, int maxLength) {
-        String text = text(column);
-        if (text.codePointCount(0, text.length()) > maxLength) {
+    private void requireReadable(String column, String text, int maxLength) {
+        if (!CellText.isReadable(text)) {
+            issues.fault(IssueCode.UNREADABLE_TEXT, column);
+        } else if (text.codePointCount(0, text.length()) > maxLength) {
             issues.fault(IssueCode.TEXT_TOO_LONG, column, maxLength);
         }
-        return text;
     }
 
     /** A code in the form of every id; empty when absent or faulty. */
@@ -141,11 +151,12 @@ final class Cells {
 
     @Nullable
     Integer integer(String column, String text, int least, int most) {
-        if (!INTEGER.matcher(text).matches()) {
+        String number = withoutThousands(text);
+        if (!INTEGER.matcher(number).matches()) {
             issues.fault(IssueCode.BAD_INTEGER, column, issues.echo(text));
             return null;
         }
-        long value = new BigDecimal(text).longValueExact();
+        long value = new BigDecimal(number).longValueExact();
         if (value < least || value > most) {
             issues.fault(IssueCode.OUT_OF_RANGE, column, issues.echo(text), least, most);
             return null;
@@ -169,11 +180,17 @@ final class Cells {
         if (text.isEmpty()) {
             return null;
         }
-        if (!DECIMAL.matcher(text).matches()) {
+        String number = withoutThousands(text);
+        if (!DECIMAL.matcher(number).matches()) {
             issues.fault(IssueCode.BAD_DECIMAL, column, issues.echo(text));
             return null;
         }
-        return new BigDecimal(text);
+        return new BigDecimal(number);
+    }
+
+    /** {@code 1,200} is 1200. */
+    private static String withoutThousands(String text) {
+        return THOUSANDS.matcher(text).matches() ? text.replace(",", "") : text;
     }
 
     boolean truth(String column) {
@@ -224,15 +241,18 @@ final class Cells {
         return date;
     }
 
-    /** Trimmed elements; an empty element is a fault, an absent cell an empty list. */
+    /** Trimmed elements; an empty one between others is a fault, an absent cell an empty list. */
     List<String> list(String column) {
-        String text = text(column);
+        String text = CellText.oneLine(text(column));
         if (text.isEmpty()) {
             return List.of();
         }
+        requireReadable(column, text, Integer.MAX_VALUE);
         List<String> elements = new ArrayList<>();
-        for (String element : LIST_SEPARATOR.split(text, -1)) {
-            String trimmed = trimmed(element);
+        String[] parts = LIST_SEPARATOR.split(text, -1);
+        int count = parts.length > 1 && parts[parts.length - 1].isBlank() ? parts.length - 1 : parts.length;
+        for (String element : Arrays.asList(parts).subList(0, count)) {
+            String trimmed = CellText.trimmed(element);
             if (trimmed.isEmpty()) {
                 issues.fault(IssueCode.BAD_LIST, column, issues.echo(text), "以 ; 分隔、无空项", "elements between ';'");
                 return List.of();
@@ -270,22 +290,5 @@ final class Cells {
             return null;
         }
         return value.doubleValue();
-    }
-
-    /** Without blanks of any width around it. */
-    static String trimmed(String text) {
-        int start = 0;
-        int end = text.length();
-        while (start < end && isBlank(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && isBlank(text.charAt(end - 1))) {
-            end--;
-        }
-        return text.substring(start, end);
-    }
-
-    private static boolean isBlank(char letter) {
-        return Character.isWhitespace(letter) || Character.isSpaceChar(letter) || letter == '\uFEFF';
     }
 }

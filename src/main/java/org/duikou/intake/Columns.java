@@ -70,6 +70,6 @@ final class Columns {
     /** Case, width, blanks and what stands in brackets do not matter: {@code 学号（必填）} is {@code 学号}. */
     private static String normal(String header) {
         String compatible = Normalizer.normalize(header, Normalizer.Form.NFKC);
-        return compatible.replaceAll("\\(.*\\)|[\\s*]", "").toLowerCase(Locale.ROOT);
+        return compatible.replaceAll("\\(.*\\)|[\\s\\p{Cf}*:]", "").toLowerCase(Locale.ROOT);
     }
 }

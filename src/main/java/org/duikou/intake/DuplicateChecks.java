@@ -33,20 +33,19 @@ record DuplicateChecks(RoundRows round, CrossChecks checks) {
             Object key = table.format().keyOf(line.fact());
             Line<T> earlier = first.putIfAbsent(key, line);
             if (earlier != null) {
-                checks.note(
-                        rows, line, IssueCode.DUPLICATE_KEY, column, Echo.of(text(key)), CrossChecks.rowOf(earlier));
+                checks.note(rows, line, IssueCode.DUPLICATE_KEY, column, text(table, key), CrossChecks.rowOf(earlier));
             }
         }
     }
 
-    private static String text(Object key) {
+    private static String text(Table<?> table, Object key) {
         if (key instanceof List<?> parts) {
             return parts.stream()
                     .filter(part -> part != null)
-                    .map(String::valueOf)
+                    .map(part -> text(table, part))
                     .collect(Collectors.joining(", "));
         }
-        return key.toString();
+        return key instanceof StudentId student ? Echo.of(student) : Echo.in(table, key.toString());
     }
 
     private void residentIds() {
@@ -84,7 +83,13 @@ record DuplicateChecks(RoundRows round, CrossChecks checks) {
                 checks.note(rows, line, IssueCode.DUPLICATE_RANK, "rank", student, choice.rank());
             }
             if (first.putIfAbsent(choice.opening(), line) != null) {
-                checks.note(rows, line, IssueCode.DUPLICATE_CHOICE, "opening", student, choice.opening());
+                checks.note(
+                        rows,
+                        line,
+                        IssueCode.DUPLICATE_CHOICE,
+                        "opening",
+                        student,
+                        Echo.in(Table.CHOICES, choice.opening().code()));
             }
         }
     }

@@ -26,7 +26,7 @@ final class ExclusionLines implements LineFormat<Exclusion> {
         StudentId student = StudentCells.student(cells);
         OpeningId opening = StudentCells.opening(cells);
         String enterprise = cells.code("enterprise");
-        String reason = cells.limited("reason", MAX_REASON_LENGTH);
+        String reason = cells.prose("reason", MAX_REASON_LENGTH);
         if (cells.raw("opening").isEmpty() == cells.raw("enterprise").isEmpty()) {
             cells.issues().fault(IssueCode.EXCLUSION_TARGET, null);
         }

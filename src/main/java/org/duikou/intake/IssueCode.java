@@ -4,6 +4,8 @@ import static org.duikou.intake.Severity.ERROR;
 import static org.duikou.intake.Severity.WARNING;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.duikou.vocabulary.Language;
 
 /**
@@ -77,6 +79,10 @@ public enum IssueCode {
             "“{column}”已被电子表格改成科学计数（如 5.1E+17），请将该列设为文本后重新导出。",
             "The {column} was mangled by a spreadsheet (like 5.1E+17), expected the column to be stored as text."),
     TEXT_TOO_LONG(ERROR, "“{column}”过长，最多 {0} 个字符。", "The {column} is too long, expected at most {0} characters."),
+    UNREADABLE_TEXT(
+            ERROR,
+            "“{column}”含有控制字符或编码转换中丢失的字符。",
+            "The {column} holds control characters, or some that a conversion lost; expected plain text."),
     COORDINATE_INCOMPLETE(
             ERROR, "缺少“{column}”，经纬度须同时填写。", "The {column} is absent, expected both coordinates or none."),
     RESIDENT_ID_MALFORMED(
@@ -161,6 +167,8 @@ public enum IssueCode {
     // of one table that is replaced on its own
     OUT_OF_SCOPE(ERROR, "本行属于“{0}”，不在本次提交范围内。", "The row belongs to ({0}), expected only rows of what is replaced.");
 
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(column|[0-9])}");
+
     private final Severity severity;
     private final String zh;
     private final String en;
@@ -176,10 +184,10 @@ public enum IssueCode {
     }
 
     String text(Language language, String column, List<String> arguments) {
-        String text = (language == Language.ZH ? zh : en).replace("{column}", column);
-        for (int i = 0; i < arguments.size(); i++) {
-            text = text.replace("{" + i + "}", arguments.get(i));
-        }
-        return text;
+        return PLACEHOLDER.matcher(language == Language.ZH ? zh : en).replaceAll(place -> {
+            String name = place.group(1);
+            String value = name.equals("column") ? column : arguments.get(Integer.parseInt(name));
+            return Matcher.quoteReplacement(value);
+        });
     }
 }

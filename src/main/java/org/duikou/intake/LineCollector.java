@@ -9,8 +9,6 @@ import org.duikou.intake.table.RowListener;
 
 /** Turns rows into lines of a table: finds each column by its header, then reads row after row. */
 final class LineCollector<T> implements RowListener {
-    private static final int HEADER_ROW = 1;
-
     private final Table<T> table;
     private final Columns columns;
     private final Cells cells;
@@ -19,7 +17,9 @@ final class LineCollector<T> implements RowListener {
     private final Set<Object> unreadableKeys = new HashSet<>();
     private final Set<String> unknownHeaders = new HashSet<>();
     private boolean complete = true;
+    private int headerRow;
     private int width;
+    private int filledWidth;
     private boolean fixedWidth;
     private int[] columnOfCell = {};
 
@@ -31,8 +31,10 @@ final class LineCollector<T> implements RowListener {
     }
 
     @Override
-    public void header(List<String> names, boolean fixed) {
+    public void header(int number, List<String> names, boolean fixed) {
+        headerRow = number;
         width = names.size();
+        filledWidth = filled(names);
         fixedWidth = fixed;
         columnOfCell = new int[width];
         Arrays.fill(cells.present(), !fixed);
@@ -58,7 +60,7 @@ final class LineCollector<T> implements RowListener {
     private void duplicate(int column) {
         complete = false;
         issues.ofFile(
-                IssueCode.DUPLICATE_COLUMN, HEADER_ROW, columns.column(column).name());
+                IssueCode.DUPLICATE_COLUMN, headerRow, columns.column(column).name());
     }
 
     private void requireColumns(boolean[] seen) {
@@ -67,7 +69,7 @@ final class LineCollector<T> implements RowListener {
                 complete = false;
                 issues.ofFile(
                         IssueCode.MISSING_COLUMN,
-                        HEADER_ROW,
+                        headerRow,
                         columns.column(column).name());
             }
         }
@@ -75,13 +77,15 @@ final class LineCollector<T> implements RowListener {
 
     /** Tells the names of unknown columns, unless most are unknown: then the "header" may be a student. */
     private void tellUnknown(List<String> names) {
-        long unknown = Arrays.stream(columnOfCell).filter(column -> column < 0).count();
-        boolean looksLikeHeader = unknown <= width - unknown;
+        long known = Arrays.stream(columnOfCell).filter(column -> column >= 0).count();
+        long blank =
+                names.stream().filter(name -> CellText.trimmed(name).isEmpty()).count();
+        boolean looksLikeHeader = width - blank <= 2 * known;
         for (int i = 0; i < width; i++) {
-            String name = Cells.trimmed(names.get(i));
+            String name = CellText.trimmed(names.get(i));
             if (columnOfCell[i] < 0 && !name.isEmpty() && unknownHeaders.add(name)) {
                 issues.ofFile(
-                        IssueCode.UNKNOWN_COLUMN, HEADER_ROW, null, looksLikeHeader ? Echo.of(name) : "#" + (i + 1));
+                        IssueCode.UNKNOWN_COLUMN, headerRow, null, looksLikeHeader ? Echo.of(name) : "#" + (i + 1));
             }
         }
     }
@@ -89,11 +93,8 @@ final class LineCollector<T> implements RowListener {
     @Override
     public void row(int number, List<String> row) {
         issues.startRow(number);
-        if (fixedWidth && row.size() != width && !fits(row)) {
-            issues.fault(IssueCode.WRONG_CELL_COUNT, null, row.size(), width);
-        }
         fill(row);
-        T fact = table.format().read(cells);
+        T fact = fits(row) ? table.format().read(cells) : null;
         if (fact != null && !cells.isFaulty()) {
             lines.add(new Line<>(number, fact));
             return;
@@ -104,16 +105,28 @@ final class LineCollector<T> implements RowListener {
         }
     }
 
-    /** A row may be longer than the header, if what is beyond is blank. */
+    /** As many cells as the header, but for blank ones at the end of either; others stand in no certain column. */
     private boolean fits(List<String> row) {
-        return row.size() > width && row.subList(width, row.size()).stream().allMatch(String::isBlank);
+        if (!fixedWidth || (row.size() >= filledWidth && filled(row) <= width)) {
+            return true;
+        }
+        issues.fault(IssueCode.WRONG_CELL_COUNT, null, row.size(), width);
+        return false;
+    }
+
+    private static int filled(List<String> row) {
+        int filled = row.size();
+        while (filled > 0 && CellText.trimmed(row.get(filled - 1)).isEmpty()) {
+            filled--;
+        }
+        return filled;
     }
 
     private void fill(List<String> row) {
         Arrays.fill(cells.texts(), "");
         for (int i = 0; i < Math.min(width, row.size()); i++) {
             if (columnOfCell[i] >= 0) {
-                cells.texts()[columnOfCell[i]] = Cells.trimmed(row.get(i));
+                cells.texts()[columnOfCell[i]] = CellText.trimmed(row.get(i));
             }
         }
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.duikou.vocabulary.CollegeId;
+import org.duikou.vocabulary.Level;
 import org.duikou.vocabulary.Location;
 import org.duikou.vocabulary.Opening;
 import org.duikou.vocabulary.OpeningKind;
@@ -35,6 +36,7 @@ final class OpeningLines implements LineFormat<Opening> {
         Integer postStaff = cells.optionalInteger("post_staff", 0, MOST_PEOPLE);
         int postInterns = cells.integer("post_current_interns", 0, MOST_PEOPLE);
         Admission admission = Admission.read(cells);
+        seats.requireInvited(cells, admission.colleges());
         WorkConditions work = WorkConditionCells.read(cells);
         Days days = Days.read(cells);
         Location location = cells.location();
@@ -55,7 +57,7 @@ final class OpeningLines implements LineFormat<Opening> {
                 postStaff,
                 postInterns,
                 admission.majors(),
-                Set.copyOf(cells.words("levels", Words.LEVEL)),
+                admission.levels(),
                 admission.grades(),
                 admission.certificates(),
                 admission.colleges(),
@@ -112,12 +114,19 @@ final class OpeningLines implements LineFormat<Opening> {
 
     /** Whom the opening admits; empty sets mean anyone. */
     private record Admission(
-            List<String> majors, Set<Integer> grades, Set<String> certificates, Set<CollegeId> colleges) {
+            List<String> majors,
+            Set<Level> levels,
+            Set<Integer> grades,
+            Set<String> certificates,
+            Set<CollegeId> colleges) {
 
         static Admission read(Cells cells) {
-            cells.words("levels", Words.LEVEL);
             return new Admission(
-                    majors(cells), grades(cells), new LinkedHashSet<>(cells.list("certificates")), colleges(cells));
+                    majors(cells),
+                    Set.copyOf(cells.words("levels", Words.LEVEL)),
+                    grades(cells),
+                    Set.copyOf(cells.list("certificates")),
+                    colleges(cells));
         }
 
         private static List<String> majors(Cells cells) {

@@ -22,7 +22,7 @@ final class PinLines implements LineFormat<Pin> {
     public @Nullable Pin read(Cells cells) {
         StudentId student = StudentCells.student(cells);
         OpeningId opening = StudentCells.opening(cells);
-        String reason = cells.limited("reason", ExclusionLines.MAX_REASON_LENGTH);
+        String reason = cells.prose("reason", ExclusionLines.MAX_REASON_LENGTH);
         if (cells.isFaulty() || student == null) {
             return null;
         }

@@ -41,7 +41,7 @@ final class PolicyFileJson {
         Map<PolicyKey, PolicyEntry> entries = new EnumMap<>(PolicyKey.class);
         for (PolicyKey key : PolicyKey.values()) {
             JsonNode node = node("values", key.text());
-            if (!key.form().holds(node.path("value"))) {
+            if (!node.isMissingNode() && !key.form().holds(node.path("value"))) {
                 issues.add(Issue.of(
                         IssueCode.POLICY_INVALID_VALUE,
                         null,

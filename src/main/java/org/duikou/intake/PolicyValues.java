@@ -112,8 +112,7 @@ record PolicyValues(Map<PolicyKey, JsonNode> values) {
     }
 
     private BigDecimal decimal(PolicyKey key) {
-        BigDecimal decimal = value(key).decimalValue().stripTrailingZeros();
-        return decimal.scale() < 0 ? decimal.setScale(0) : decimal;
+        return value(key).decimalValue();
     }
 
     private JsonNode value(PolicyKey key) {

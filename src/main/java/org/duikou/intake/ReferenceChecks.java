@@ -88,13 +88,18 @@ final class ReferenceChecks {
 
         void college(CollegeId college, String column) {
             if (colleges.lack(college)) {
-                checks.note(rows, line, IssueCode.UNKNOWN_COLLEGE, column, Echo.of(college.code()));
+                checks.note(rows, line, IssueCode.UNKNOWN_COLLEGE, column, Echo.in(rows.table(), college.code()));
             }
         }
 
         void enterprise(@Nullable EnterpriseId enterprise) {
             if (enterprise != null && enterprises.lack(enterprise)) {
-                checks.note(rows, line, IssueCode.UNKNOWN_ENTERPRISE, "enterprise", Echo.of(enterprise.code()));
+                checks.note(
+                        rows,
+                        line,
+                        IssueCode.UNKNOWN_ENTERPRISE,
+                        "enterprise",
+                        Echo.in(rows.table(), enterprise.code()));
             }
         }
 
@@ -108,7 +113,7 @@ final class ReferenceChecks {
                 }
             }
             if (opening != null && openings.lack(opening)) {
-                checks.note(rows, line, IssueCode.UNKNOWN_OPENING, "opening", Echo.of(opening.code()));
+                checks.note(rows, line, IssueCode.UNKNOWN_OPENING, "opening", Echo.in(rows.table(), opening.code()));
             }
         }
     }

@@ -93,14 +93,14 @@ final class RosterLines implements LineFormat<RosterLine> {
         LocalDate birthDate = cells.date("birth_date");
         if (birthDate != null
                 && (birthDate.isBefore(EARLIEST_BIRTH)
-                        || birthDate.isAfter(cells.round().start()))) {
+                        || birthDate.isAfter(cells.round().end()))) {
             cells.issues()
                     .fault(
                             IssueCode.OUT_OF_RANGE,
                             "birth_date",
                             birthDate,
                             EARLIEST_BIRTH,
-                            cells.round().start());
+                            cells.round().end());
         }
         return birthDate;
     }

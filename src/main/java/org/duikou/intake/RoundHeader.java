@@ -5,11 +5,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.duikou.intake.table.Content;
+import org.duikou.intake.table.TableLimits;
+import org.duikou.intake.table.TextEncoding;
+import org.duikou.intake.table.UnreadableTableException;
 import org.duikou.vocabulary.Policy;
 import org.duikou.vocabulary.Round;
 import org.jspecify.annotations.Nullable;
@@ -18,19 +21,28 @@ import org.jspecify.annotations.Nullable;
  * What {@code round.json} says: the round and its policy. With issues, stand-ins that break nothing else.
  */
 record RoundHeader(Round round, Policy policy, List<Issue> issues) {
+    private static final TableLimits LIMITS = new TableLimits(1 << 20, 0, 0, 0);
 
     /** @param onTop policy values of one run, which win over those of the round */
     static RoundHeader read(@Nullable Content content, PolicyFile policyFile, JsonNode onTop) {
         if (content == null) {
             return unreadable(IssueCode.MISSING_FILE, policyFile);
         }
-        JsonNode node = parse(content);
-        return node.isObject() ? of(node, policyFile, onTop) : unreadable(IssueCode.MALFORMED_ROUND, policyFile);
+        try {
+            JsonNode node = parse(content);
+            return node.isObject() ? of(node, policyFile, onTop) : unreadable(IssueCode.MALFORMED_ROUND, policyFile);
+        } catch (UnreadableTableException e) {
+            return unreadable(TableReader.code(e.fault()), policyFile, e.argument());
+        }
     }
 
     /** What the round changes of the policy file; empty when it changes nothing or cannot be read. */
     static JsonNode ownPolicy(@Nullable Content content) {
-        return content == null ? JsonNodeFactory.instance.objectNode() : ownPolicy(parse(content));
+        try {
+            return content == null ? JsonNodeFactory.instance.objectNode() : ownPolicy(parse(content));
+        } catch (UnreadableTableException e) {
+            return JsonNodeFactory.instance.objectNode();
+        }
     }
 
     private static JsonNode ownPolicy(JsonNode node) {
@@ -38,10 +50,14 @@ record RoundHeader(Round round, Policy policy, List<Issue> issues) {
         return policy.isMissingNode() ? JsonNodeFactory.instance.objectNode() : policy;
     }
 
-    /** A missing node: the file is no JSON. */
+    /**
+     * A missing node: the file is no JSON.
+     *
+     * @throws UnreadableTableException when it is no text, or too large
+     */
     private static JsonNode parse(Content content) {
-        try (InputStream bytes = content.open()) {
-            JsonNode node = RoundJson.MAPPER.readTree(bytes);
+        try (Reader text = TextEncoding.open(content, LIMITS)) {
+            JsonNode node = RoundJson.MAPPER.readTree(text);
             return node == null ? MissingNode.getInstance() : node;
         } catch (JsonProcessingException e) {
             return MissingNode.getInstance();
@@ -63,7 +79,11 @@ record RoundHeader(Round round, Policy policy, List<Issue> issues) {
     }
 
     private static RoundHeader unreadable(IssueCode code, PolicyFile policyFile) {
-        Issue issue = Issue.of(code, RoundReader.ROUND_FILE, null, null, RoundReader.ROUND_FILE);
+        return unreadable(code, policyFile, RoundReader.ROUND_FILE);
+    }
+
+    private static RoundHeader unreadable(IssueCode code, PolicyFile policyFile, String argument) {
+        Issue issue = Issue.of(code, RoundReader.ROUND_FILE, null, null, argument);
         return new RoundHeader(RoundJson.STAND_IN, policyFile.policy(), List.of(issue));
     }
 }

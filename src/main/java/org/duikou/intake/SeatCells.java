@@ -1,8 +1,8 @@
 package org.duikou.intake;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.duikou.vocabulary.CollegeId;
 import org.duikou.vocabulary.OpeningKind;
 import org.jspecify.annotations.Nullable;
@@ -52,9 +52,12 @@ record SeatCells(int seats, int minSeats, boolean mustOpen, Map<CollegeId, Integ
         if (seats != null && sum > seats) {
             cells.issues().fault(IssueCode.RESERVED_ABOVE_SEATS, "reserved", sum, seats);
         }
-        List<String> invited = cells.list("colleges");
+    }
+
+    /** Seats are reserved for colleges that may come; none listed means all. */
+    void requireInvited(Cells cells, Set<CollegeId> invited) {
         for (CollegeId college : reserved.keySet()) {
-            if (!invited.isEmpty() && !invited.contains(college.code())) {
+            if (!invited.isEmpty() && !invited.contains(college)) {
                 cells.issues().fault(IssueCode.RESERVED_NOT_INVITED, "reserved", college);
             }
         }
@@ -63,13 +66,13 @@ record SeatCells(int seats, int minSeats, boolean mustOpen, Map<CollegeId, Integ
     private static Map<CollegeId, Integer> reserved(Cells cells) {
         Map<CollegeId, Integer> reserved = new LinkedHashMap<>();
         for (String element : cells.list("reserved")) {
-            String[] parts = element.split("[=＝]", -1);
+            String[] parts = element.split("=", -1);
             if (parts.length != 2) {
                 malformed(cells, element);
                 continue;
             }
-            String college = cells.code("reserved", Cells.trimmed(parts[0]));
-            Integer seats = cells.integer("reserved", Cells.trimmed(parts[1]), 0, MOST_SEATS);
+            String college = cells.code("reserved", CellText.trimmed(parts[0]));
+            Integer seats = cells.integer("reserved", CellText.trimmed(parts[1]), 0, MOST_SEATS);
             if (college.isEmpty() || seats == null) {
                 continue;
             }

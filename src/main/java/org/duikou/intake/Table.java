@@ -47,7 +47,7 @@ public final class Table<T> {
     public static Optional<Table<?>> findByFile(String file) {
         int dot = file.lastIndexOf('.');
         String stem = dot < 0 ? file : file.substring(0, dot);
-        return ALL.stream().filter(table -> table.name.equals(stem)).findFirst();
+        return ALL.stream().filter(table -> table.name.equalsIgnoreCase(stem)).findFirst();
     }
 
     /** Plural, as in the file's name: {@code students}. */
@@ -62,6 +62,11 @@ public final class Table<T> {
 
     String file(TableFormat form) {
         return name + form.extension();
+    }
+
+    /** Whether its rows are of students, so that any cell may tell a name. */
+    boolean holdsPeople() {
+        return columns().findIndex("student").isPresent();
     }
 
     /** Whether a round may do without its file. */

@@ -3,6 +3,7 @@ package org.duikou.intake;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.duikou.intake.table.TableFormat;
 
@@ -18,7 +19,7 @@ record TableFiles(Table<?> table, List<String> names) {
                 table,
                 Arrays.stream(TableFormat.values())
                         .map(table::file)
-                        .filter(files::contains)
+                        .flatMap(name -> files.stream().filter(name::equalsIgnoreCase))
                         .toList());
     }
 
@@ -38,17 +39,20 @@ record TableFiles(Table<?> table, List<String> names) {
 
     static TableFormat format(String file) {
         return Arrays.stream(TableFormat.values())
-                .filter(format -> file.endsWith(format.extension()))
+                .filter(format -> isOf(file, format))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static boolean isOf(String file, TableFormat format) {
+        return file.toLowerCase(Locale.ROOT).endsWith(format.extension());
     }
 
     /** Files that look like tables and are none: a misspelt optional file would otherwise be overlooked. */
     static List<Issue> unknown(Collection<String> files) {
         return files.stream()
                 .filter(file -> !file.startsWith(".") && !file.equals(RoundReader.ROUND_FILE))
-                .filter(file ->
-                        Arrays.stream(TableFormat.values()).anyMatch(format -> file.endsWith(format.extension())))
+                .filter(file -> Arrays.stream(TableFormat.values()).anyMatch(format -> isOf(file, format)))
                 .filter(file -> Table.findByFile(file).isEmpty())
                 .map(file -> Issue.of(IssueCode.UNKNOWN_FILE, file, null, null, Echo.of(file)))
                 .toList();

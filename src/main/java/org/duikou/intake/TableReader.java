@@ -33,7 +33,7 @@ public final class TableReader {
      * @throws UncheckedIOException when the bytes cannot be had
      */
     public <T> Rows<T> read(Table<T> table, String file, RowSource source) {
-        var issues = new RowIssues(file, table == Table.STUDENTS ? Echo::ofRoster : Echo::of);
+        var issues = new RowIssues(file, cell -> Echo.in(table, cell));
         var lines = new LineCollector<>(table, new Cells(table.columns(), round, ids, issues));
         try {
             source.tell(lines);
@@ -46,7 +46,7 @@ public final class TableReader {
         }
     }
 
-    private static IssueCode code(TableFault fault) {
+    static IssueCode code(TableFault fault) {
         return switch (fault) {
             case EMPTY -> IssueCode.EMPTY_FILE;
             case UNREADABLE_ENCODING -> IssueCode.UNREADABLE_ENCODING;

@@ -1,5 +1,6 @@
 package org.duikou.vocabulary;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
@@ -7,8 +8,9 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
-/** Unmodifiable sorted copies, so that what is read in any order is told in one. */
+/** Unmodifiable sorted copies and decimals of one form, so that what is written in any way is told in one. */
 final class Canonical {
     private Canonical() {}
 
@@ -18,5 +20,15 @@ final class Canonical {
 
     static <K extends Comparable<? super K>, V> SortedMap<K, V> map(Map<K, V> values) {
         return Collections.unmodifiableSortedMap(new TreeMap<>(values));
+    }
+
+    /** {@code 86.60} is {@code 86.6}, and {@code 2E+3} is {@code 2000}. */
+    static BigDecimal decimal(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    static @Nullable BigDecimal optionalDecimal(@Nullable BigDecimal value) {
+        return value == null ? null : decimal(value);
     }
 }

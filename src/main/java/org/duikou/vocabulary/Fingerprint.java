@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * SHA-256 of the canonical content of a record, in lower-case hex: equal content, equal fingerprint, in any row order.
  *
  * <p>Canonical text: a record is its components in declaration order within parentheses, a collection or map its
- * elements within brackets, a text is prefixed by its length, a decimal is written without trailing zeros.
+ * elements within brackets, a text is prefixed by its length, a decimal is written without trailing zeros, absence is
+ * {@code -}.
  */
 public final class Fingerprint {
     private final MessageDigest digest;
@@ -52,6 +53,8 @@ public final class Fingerprint {
             write("]");
         } else if (value instanceof BigDecimal decimal) {
             text(decimal.stripTrailingZeros().toPlainString());
+        } else if (value == null) {
+            write("-");
         } else {
             text(String.valueOf(value));
         }

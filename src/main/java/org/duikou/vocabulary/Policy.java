@@ -52,6 +52,10 @@ public record Policy(
         priorityWeight = Canonical.map(priorityWeight);
         choiceCost = List.copyOf(choiceCost);
         switchedOff = Canonical.set(switchedOff);
+        fitWeight = Canonical.decimal(fitWeight);
+        assessmentWeight = Canonical.decimal(assessmentWeight);
+        distanceWeight = Canonical.decimal(distanceWeight);
+        maximumHoursPerDay = Canonical.decimal(maximumHoursPerDay);
         if (choiceCost.isEmpty() || !priorityWeight.keySet().equals(Set.of(1, 2, 3))) {
             throw new IllegalArgumentException(
                     "The policy has (" + choiceCost.size() + ") choice costs and weights for priorities ("

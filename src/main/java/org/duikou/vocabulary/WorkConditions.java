@@ -33,5 +33,9 @@ public record WorkConditions(
                     "The labour intensity (" + labourIntensity + ") is unknown, expected 1..4.");
         }
         hazards = Canonical.set(hazards);
+        hoursPerDay = Canonical.optionalDecimal(hoursPerDay);
+        monthlyPay = Canonical.optionalDecimal(monthlyPay);
+        postWage = Canonical.optionalDecimal(postWage);
+        lowestGradeWage = Canonical.optionalDecimal(lowestGradeWage);
     }
 }

@@ -40,7 +40,7 @@ final class JsonRows implements RowSource {
     public void tell(RowListener listener) throws IOException {
         int number = 1;
         var rows = new RowTeller(listener, limits);
-        try (JsonParser parser = MAPPER.createParser(new LimitedStream(content.open(), limits.maxBytes()))) {
+        try (JsonParser parser = MAPPER.createParser(TextEncoding.open(content, limits))) {
             requireArray(parser);
             List<String> names = List.of();
             while (parser.nextToken() == JsonToken.START_OBJECT) {
@@ -74,7 +74,7 @@ final class JsonRows implements RowSource {
             cells.add(text(field.getValue()));
         }
         if (number == 2 || !names.equals(earlier)) {
-            rows.header(names);
+            rows.fields(number, names);
         }
         rows.row(number, cells);
         return names;
@@ -85,7 +85,7 @@ final class JsonRows implements RowSource {
             return "";
         }
         if (value.isBigDecimal()) {
-            return value.decimalValue().toPlainString();
+            return PlainNumber.of(value.decimalValue());
         }
         if (value.isValueNode()) {
             return value.asText();

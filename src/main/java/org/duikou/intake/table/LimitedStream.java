@@ -7,11 +7,18 @@ import java.io.InputStream;
 /** Counts what is really read and refuses the first byte beyond the limit. */
 final class LimitedStream extends FilterInputStream {
     private final long limit;
+    private final long toldLimit;
     private long count;
 
     LimitedStream(InputStream in, long limit) {
+        this(in, limit, limit);
+    }
+
+    /** @param toldLimit of the whole of which this is a part */
+    LimitedStream(InputStream in, long limit, long toldLimit) {
         super(in);
         this.limit = limit;
+        this.toldLimit = toldLimit;
     }
 
     @Override
@@ -37,10 +44,14 @@ final class LimitedStream extends FilterInputStream {
         return false;
     }
 
+    long count() {
+        return count;
+    }
+
     private void count(int read) {
         count += read;
         if (count > limit) {
-            throw new UnreadableTableException(TableFault.TOO_LARGE, null, String.valueOf(limit));
+            throw new UnreadableTableException(TableFault.TOO_LARGE, null, String.valueOf(toldLimit));
         }
     }
 }

@@ -1,13 +1,23 @@
 package org.duikou.intake.table;
 
+import java.util.ArrayList;
 import java.util.List;
 
-/** Passes rows on: the first that is not blank as the header, blank ones not at all, too many or too long never. */
+/**
+ * Passes rows on: blank ones not at all, too many or too long never, the first that is no title as the header.
+ *
+ * <p>A title is a row of one filled cell above a table of several columns, as merged cells across a sheet leave it.
+ */
 final class RowTeller {
+    private static final int MOST_TITLES = 3;
+
     private final RowListener listener;
     private final TableLimits limits;
+    private final List<Row> titles = new ArrayList<>();
     private boolean headerTold;
     private int told;
+
+    private record Row(int number, List<String> cells) {}
 
     RowTeller(RowListener listener, TableLimits limits) {
         this.listener = listener;
@@ -15,21 +25,37 @@ final class RowTeller {
     }
 
     void tell(int number, List<String> cells) {
-        if (isBlank(cells)) {
+        int filled = filled(cells);
+        if (filled == 0) {
             return;
         }
-        if (!headerTold) {
-            headerTold = true;
-            listener.header(cells, true);
-        } else {
+        if (headerTold) {
             row(number, cells);
+        } else if (filled == 1 && titles.size() < MOST_TITLES) {
+            titles.add(new Row(number, List.copyOf(cells)));
+        } else if (filled == 1) {
+            titlesAreRows();
+            row(number, cells);
+        } else {
+            header(number, cells);
         }
     }
 
-    /** Fields of a JSON object: names that may change from one object to the next. */
-    void header(List<String> names) {
+    private void header(int number, List<String> cells) {
         headerTold = true;
-        listener.header(names, false);
+        listener.header(number, cells, true);
+    }
+
+    /** There was no header below them, so the first is as good as any. */
+    private void titlesAreRows() {
+        header(titles.get(0).number(), titles.get(0).cells());
+        titles.subList(1, titles.size()).forEach(title -> row(title.number(), title.cells()));
+    }
+
+    /** Fields of a JSON object: names that may change from one object to the next. */
+    void fields(int number, List<String> names) {
+        headerTold = true;
+        listener.header(number, names, false);
     }
 
     void row(int number, List<String> cells) {
@@ -47,17 +73,26 @@ final class RowTeller {
     }
 
     void end() {
-        if (!headerTold) {
+        if (!headerTold && titles.isEmpty()) {
             throw new UnreadableTableException(TableFault.EMPTY, null, "");
+        }
+        if (!headerTold) {
+            titlesAreRows();
         }
     }
 
-    private static boolean isBlank(List<String> cells) {
+    private static int filled(List<String> cells) {
+        int filled = 0;
         for (String cell : cells) {
-            if (!cell.isBlank()) {
-                return false;
-            }
+            filled += isBlank(cell) ? 0 : 1;
         }
-        return true;
+        return filled;
+    }
+
+    private static boolean isBlank(String cell) {
+        return cell.chars()
+                .allMatch(letter -> Character.isWhitespace(letter)
+                        || Character.isSpaceChar(letter)
+                        || Character.getType(letter) == Character.FORMAT);
     }
 }

@@ -25,16 +25,9 @@ final class SpreadsheetCell {
         if (cell.getValue() instanceof BigDecimal number) {
             return isDate(cell.getDataFormatString())
                     ? cell.asDate().toLocalDate().toString()
-                    : plain(number);
+                    : PlainNumber.of(number.round(KEPT));
         }
         return cell.getType() == CellType.STRING ? cell.asString() : raw;
-    }
-
-    /** Beyond 15 digits the scientific form stays, so that a mangled number can be told from a typed one. */
-    private static String plain(BigDecimal number) {
-        BigDecimal kept = number.round(KEPT).stripTrailingZeros();
-        boolean mangled = kept.precision() - kept.scale() > KEPT.getPrecision();
-        return mangled ? kept.toString() : kept.toPlainString();
     }
 
     private static boolean isDate(@Nullable String format) {

@@ -1,23 +1,24 @@
 package org.duikou.intake.table;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
+import org.jspecify.annotations.Nullable;
 
 /** Rows of the first sheet of an {@code .xlsx} workbook, under the numbers that the spreadsheet shows. */
 final class SpreadsheetRows implements RowSource {
-    private static final int MAX_PARTS = 1_000;
+    /** A workbook is read into memory as it is, so it may not be as large as a text. */
+    private static final long MOST_COMPRESSED = 256L << 20;
 
     private final Content content;
     private final TableLimits limits;
@@ -29,66 +30,92 @@ final class SpreadsheetRows implements RowSource {
 
     @Override
     public void tell(RowListener listener) throws IOException {
-        requireModestSize();
+        byte[] bytes = bytes();
         var rows = new RowTeller(listener, limits);
-        try (InputStream bytes = content.open();
-                ReadableWorkbook workbook = new ReadableWorkbook(bytes, new ReadingOptions(true, false));
-                Stream<Row> lines = workbook.getFirstSheet().openStream()) {
+        try (ReadableWorkbook workbook = open(bytes);
+                Stream<Row> lines = firstSheet(workbook)) {
             tell(lines.iterator(), rows);
-        } catch (ExcelReaderException | ZipException e) {
-            throw malformed();
         }
         rows.end();
+    }
+
+    private byte[] bytes() throws IOException {
+        long limit = Math.min(limits.maxBytes(), MOST_COMPRESSED);
+        try (InputStream compressed = new LimitedStream(content.open(), limit)) {
+            return compressed.readAllBytes();
+        }
+    }
+
+    private ReadableWorkbook open(byte[] bytes) {
+        return orMalformed(() -> {
+            try {
+                boolean styled = new SpreadsheetParts(bytes.length, limits).areStyled(bytes);
+                return new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(styled, false));
+            } catch (IOException e) {
+                throw malformed();
+            }
+        });
+    }
+
+    private static Stream<Row> firstSheet(ReadableWorkbook workbook) {
+        return orMalformed(() -> {
+            try {
+                return workbook.getFirstSheet().openStream();
+            } catch (IOException e) {
+                throw malformed();
+            }
+        });
     }
 
     /** Rows end with their last filled cell, so each is widened to the first, the header. */
     private void tell(Iterator<Row> lines, RowTeller rows) {
         int width = 0;
-        while (lines.hasNext()) {
-            Row line = lines.next();
+        Row line = next(lines);
+        while (line != null) {
             List<String> cells = cells(line);
             width = Math.max(width, cells.size());
             cells.addAll(Collections.nCopies(width - cells.size(), ""));
             rows.tell(line.getRowNum(), cells);
+            line = next(lines);
         }
     }
 
+    private static @Nullable Row next(Iterator<Row> lines) {
+        return orMalformed(() -> lines.hasNext() ? lines.next() : null);
+    }
+
+    /** Blank cells at the end are left away: a border drawn to the edge of the sheet is no table. */
     private List<String> cells(Row line) {
-        if (line.getCellCount() > limits.maxColumns()) {
-            throw malformed();
-        }
-        List<String> cells = new ArrayList<>(line.getCellCount());
-        for (int column = 0; column < line.getCellCount(); column++) {
-            cells.add(line.getOptionalCell(column).map(SpreadsheetCell::text).orElse(""));
+        List<String> cells = new ArrayList<>();
+        int blanks = 0;
+        for (Cell cell : line) {
+            String text = cell == null ? "" : orMalformed(() -> SpreadsheetCell.text(cell));
+            if (text.isEmpty()) {
+                blanks++;
+                continue;
+            }
+            if (cells.size() + blanks >= limits.maxColumns()) {
+                throw malformed();
+            }
+            cells.addAll(Collections.nCopies(blanks, ""));
+            cells.add(text);
+            blanks = 0;
         }
         return cells;
     }
 
-    /** Inflates every part once, counting, because the library keeps shared texts in memory. */
-    private void requireModestSize() throws IOException {
-        try (InputStream bytes = content.open();
-                ZipInputStream parts = new ZipInputStream(bytes)) {
-            InputStream inflated = new LimitedStream(parts, limits.maxBytes());
-            byte[] buffer = new byte[1 << 16];
-            int count = 0;
-            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
-                count++;
-                if (count > MAX_PARTS) {
-                    throw malformed();
-                }
-                while (inflated.read(buffer) >= 0) {
-                    continue;
-                }
-            }
-            if (count == 0) {
-                throw malformed();
-            }
-        } catch (ZipException e) {
+    /** Whatever the library stumbles over is the workbook's fault. */
+    private static <T> T orMalformed(Supplier<T> step) {
+        try {
+            return step.get();
+        } catch (UnreadableTableException e) {
+            throw e;
+        } catch (RuntimeException e) {
             throw malformed();
         }
     }
 
-    private static UnreadableTableException malformed() {
+    static UnreadableTableException malformed() {
         return new UnreadableTableException(TableFault.MALFORMED_SPREADSHEET, null, "");
     }
 }

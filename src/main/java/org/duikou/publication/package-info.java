@@ -1,0 +1,9 @@
+/**
+ * Publications: the run whose placements a round stands by, and those it stood by before.
+ *
+ * <p>May use: vocabulary, proposal, http, round, run.
+ */
+@NullMarked
+package org.duikou.publication;
+
+import org.jspecify.annotations.NullMarked;

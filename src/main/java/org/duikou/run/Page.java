@@ -1,0 +1,24 @@
+package org.duikou.run;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows of a table in canonical order.
+ *
+ * @param cursor from where the next page goes on; null: this is the last page
+ */
+public record Page<R>(List<R> rows, @Nullable Integer cursor) {
+    public Page {
+        rows = List.copyOf(rows);
+    }
+
+    /** Of one row more than wanted, that row only says that there is a next page. */
+    static <R> Page<R> of(List<? extends StoredRow<R>> found, PageRequest wanted) {
+        boolean isMore = wanted.isLimited() && found.size() > wanted.limit();
+        List<? extends StoredRow<R>> told = isMore ? found.subList(0, wanted.limit()) : found;
+        return new Page<>(
+                told.stream().map(StoredRow::row).toList(),
+                isMore ? told.get(told.size() - 1).ordinal() : null);
+    }
+}

@@ -1,0 +1,42 @@
+package org.duikou.run;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.hibernate.query.SelectionQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Which placements are wanted: those of one college, enterprise or opening, or of several of these at once. */
+public record PlacementFilter(
+        @QueryParam("college") @Nullable String college,
+        @QueryParam("enterprise") @Nullable String enterprise,
+        @QueryParam("opening") @Nullable String opening) {
+
+    String conditions() {
+        var conditions = new StringBuilder();
+        values().keySet().forEach(column -> conditions
+                .append(" and r.")
+                .append(column)
+                .append(" = :")
+                .append(column));
+        return conditions.toString();
+    }
+
+    void bind(SelectionQuery<?> query) {
+        values().forEach(query::setParameter);
+    }
+
+    private Map<String, String> values() {
+        Map<String, String> values = new LinkedHashMap<>();
+        put(values, "college", college);
+        put(values, "enterprise", enterprise);
+        put(values, "opening", opening);
+        return values;
+    }
+
+    private static void put(Map<String, String> values, String column, @Nullable String value) {
+        if (value != null) {
+            values.put(column, value);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.duikou.run;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.util.List;
+import org.duikou.http.Languages;
+import org.duikou.round.RoundEntity;
+import org.duikou.round.RoundService;
+import org.duikou.vocabulary.Language;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The runs of one round. */
+@Path("/api/v1/rounds/{code}/runs")
+@Tag(name = "Runs")
+@Produces(MediaType.APPLICATION_JSON)
+public class RoundRunsResource {
+    private final RunRequests requests;
+    private final RunService runs;
+    private final RoundService rounds;
+
+    RoundRunsResource(RunRequests requests, RunService runs, RoundService rounds) {
+        this.requests = requests;
+        this.runs = runs;
+        this.rounds = rounds;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Ask for a run: freezes the round's facts and solves them as soon as a worker is free")
+    @APIResponse(responseCode = "202", description = "Taken; Location is the run")
+    public RestResponse<RunDto> request(
+            @PathParam("code") String code,
+            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language,
+            @Nullable JsonNode body) {
+        RunEntity run = requests.request(code, idempotencyKey, body);
+        return RestResponse.ResponseBuilder.create(
+                        RestResponse.Status.ACCEPTED, RunDto.from(run, code, Languages.of(language)))
+                .location(URI.create("/api/v1/runs/" + run.id()))
+                .build();
+    }
+
+    @GET
+    @Operation(summary = "The runs of a round, newest first")
+    public List<RunDto> list(
+            @PathParam("code") String code, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
+        RoundEntity round = rounds.round(code);
+        Language told = Languages.of(language);
+        return runs.listRuns(round).stream()
+                .map(run -> RunDto.from(run, round.code(), told))
+                .toList();
+    }
+}

@@ -1,0 +1,52 @@
+package org.duikou.run;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.duikou.proposal.SolvedRound;
+import org.duikou.round.RoundService;
+import org.duikou.vocabulary.RoundFacts;
+import org.jboss.logging.Logger;
+
+/** What goes into a run and what comes out of it, each in one transaction. */
+@ApplicationScoped
+public class RunCompletion {
+    private static final Logger LOG = Logger.getLogger(RunCompletion.class);
+
+    private final EntityManager database;
+    private final RunJournal journal;
+    private final RunResults results;
+    private final RoundService rounds;
+
+    RunCompletion(EntityManager database, RunJournal journal, RunResults results, RoundService rounds) {
+        this.database = database;
+        this.journal = journal;
+        this.results = results;
+        this.rounds = rounds;
+    }
+
+    @Transactional
+    RoundFacts frozen(UUID run) {
+        RunSnapshotEntity snapshot = database.find(RunSnapshotEntity.class, run);
+        if (snapshot == null) {
+            throw new IllegalStateException("The run (" + run + ") has no snapshot, expected one.");
+        }
+        return snapshot.facts();
+    }
+
+    /** Ends the run with its result and puts the round up for review; nothing of it when the attempt lost the run. */
+    @Transactional
+    boolean store(Attempt attempt, RunStatus status, SolvedRound solved) {
+        var summary = solved.summary();
+        if (!journal.succeed(attempt, new RunEnd(status, summary.status(), RunFigures.of(summary)))) {
+            return false;
+        }
+        results.save(attempt.run(), solved);
+        rounds.toReview(summary.round());
+        LOG.infof(
+                "Run %s of round %s %s: %d of %d placed, gap %.4f",
+                attempt.run(), summary.round(), status, summary.placed(), summary.students(), summary.gap());
+        return true;
+    }
+}

@@ -1,0 +1,42 @@
+package org.duikou.run;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+
+/** The events of runs, as any node can read them. */
+@ApplicationScoped
+class RunEvents {
+    private static final int MOST_AT_ONCE = 500;
+
+    private final EntityManager database;
+
+    RunEvents(EntityManager database) {
+        this.database = database;
+    }
+
+    /** What happened after the event of that number, 0 being before the first. */
+    @Transactional
+    Batch after(UUID run, long seq) {
+        // the run is read before its events, so that one that has ended has all of them
+        RunEntity state = database.find(RunEntity.class, run);
+        List<RunEventEntity> events = database.createQuery(
+                        "from RunEventEntity e where e.runId = :run and e.seq > :seq order by e.seq",
+                        RunEventEntity.class)
+                .setParameter("run", run)
+                .setParameter("seq", seq)
+                .setMaxResults(MOST_AT_ONCE)
+                .getResultList();
+        boolean isOver = state == null || state.status().isEnded();
+        return new Batch(events, isOver && events.size() < MOST_AT_ONCE);
+    }
+
+    /**
+     * Events in their order.
+     *
+     * @param isLast no event will come after these
+     */
+    record Batch(List<RunEventEntity> events, boolean isLast) {}
+}

@@ -1,0 +1,79 @@
+package org.duikou.run;
+
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The events of a run as they happen; any node tells them, since they come from the database. */
+@Path("/api/v1/runs/{id}/events")
+@Tag(name = "Runs")
+public class RunEventsResource {
+    private static final String PROGRESS = "progress";
+    private static final String END = "end";
+
+    private final RunService runs;
+    private final RunEvents events;
+    private final RunConfig config;
+
+    RunEventsResource(RunService runs, RunEvents events, RunConfig config) {
+        this.runs = runs;
+        this.events = events;
+        this.config = config;
+    }
+
+    @GET
+    @Blocking
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @Operation(
+            summary = "The run's events from its first, or after Last-Event-ID; the stream ends with the run",
+            description =
+                    "Events are named progress, the last one end. Their data is JSON: seq, at and the run's state.")
+    public Multi<OutboundSseEvent> events(
+            @PathParam("id") UUID id, @HeaderParam("Last-Event-ID") @Nullable String lastEventId, @Context Sse sse) {
+        runs.run(id);
+        var last = new AtomicLong(seq(lastEventId));
+        return Multi.createBy()
+                .repeating()
+                .uni(() -> next(id, last))
+                .withDelay(config.eventInterval())
+                .whilst(batch -> !batch.isLast())
+                .onItem()
+                .transformToIterable(RunEvents.Batch::events)
+                .map(event -> told(event, sse));
+    }
+
+    private Uni<RunEvents.Batch> next(UUID id, AtomicLong last) {
+        return Uni.createFrom()
+                .item(() -> events.after(id, last.get()))
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+                .invoke(batch -> batch.events().forEach(event -> last.set(event.seq())));
+    }
+
+    private static OutboundSseEvent told(RunEventEntity event, Sse sse) {
+        return sse.newEventBuilder()
+                .id(String.valueOf(event.seq()))
+                .name(event.status().isEnded() ? END : PROGRESS)
+                .mediaType(MediaType.APPLICATION_JSON_TYPE)
+                .data(RunEventDto.class, RunEventDto.from(event))
+                .build();
+    }
+
+    private static long seq(@Nullable String lastEventId) {
+        return lastEventId != null && lastEventId.matches("[0-9]{1,18}") ? Long.parseLong(lastEventId) : 0;
+    }
+}

@@ -1,0 +1,22 @@
+package org.duikou.run;
+
+import java.time.Duration;
+import java.util.List;
+import org.duikou.solve.SolveRequest;
+import org.duikou.vocabulary.Mode;
+
+/**
+ * What a run is asked for.
+ *
+ * @param gap the certified gap, as a fraction, at which the run may stop
+ * @param policy JSON object of what the run changes of the round's policy
+ */
+public record RunOrder(Mode mode, Duration limit, double gap, long seed, String policy, List<String> tags) {
+    public RunOrder {
+        tags = List.copyOf(tags);
+    }
+
+    SolveRequest solveRequest() {
+        return new SolveRequest(mode, seed, gap, limit);
+    }
+}

@@ -1,0 +1,52 @@
+package org.duikou.run;
+
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.duikou.http.Languages;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
+
+/** One run: how far it has come, and what may be done to it. */
+@Path("/api/v1/runs/{id}")
+@Tag(name = "Runs")
+@Produces(MediaType.APPLICATION_JSON)
+public class RunResource {
+    private final RunService runs;
+
+    RunResource(RunService runs) {
+        this.runs = runs;
+    }
+
+    @GET
+    @Operation(summary = "How far a run has come, or how it ended")
+    public RunDto run(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
+        RunEntity run = runs.run(id);
+        return RunDto.from(run, runs.round(run), Languages.of(language));
+    }
+
+    @POST
+    @Path("stop")
+    @ResponseStatus(202)
+    @Operation(summary = "Stop a run and keep the best it has found; a run that still waits is cancelled")
+    public RunDto stop(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
+        runs.stop(id);
+        return run(id, language);
+    }
+
+    @DELETE
+    @ResponseStatus(204)
+    @Operation(summary = "Discard a run with all it found; a published run stays")
+    public void delete(@PathParam("id") UUID id) {
+        runs.delete(id);
+    }
+}

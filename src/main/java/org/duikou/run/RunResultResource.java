@@ -1,0 +1,94 @@
+package org.duikou.run;
+
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.ByteArrayInputStream;
+import java.util.UUID;
+import java.util.zip.GZIPInputStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What a run found: the tables, the summary and the certificate of a solved round. */
+@Path("/api/v1/runs/{id}")
+@Tag(name = "Results")
+public class RunResultResource {
+    private final RunService runs;
+    private final RunResults results;
+
+    RunResultResource(RunService runs, RunResults results) {
+        this.runs = runs;
+        this.results = results;
+    }
+
+    @GET
+    @Path("placements")
+    @Produces({MediaType.APPLICATION_JSON, TableAnswer.CSV, TableAnswer.XLSX})
+    @Operation(summary = "Who goes where")
+    public Response placements(
+            @PathParam("id") UUID id,
+            @BeanParam PlacementFilter filter,
+            @BeanParam @Valid PageParameters page,
+            @Context Request request,
+            @Context UriInfo call) {
+        MediaType type = TableAnswer.wanted(request);
+        runs.runWithResult(id);
+        return TableAnswer.PLACEMENTS.of(results.placements(id, filter, page.request(type)), type, call);
+    }
+
+    @GET
+    @Path("unplaced")
+    @Produces({MediaType.APPLICATION_JSON, TableAnswer.CSV, TableAnswer.XLSX})
+    @Operation(summary = "Who is unplaced, and why")
+    public Response unplaced(
+            @PathParam("id") UUID id,
+            @BeanParam @Valid PageParameters page,
+            @Context Request request,
+            @Context UriInfo call) {
+        MediaType type = TableAnswer.wanted(request);
+        runs.runWithResult(id);
+        return TableAnswer.UNPLACED.of(results.unplaced(id, page.request()), type, call);
+    }
+
+    @GET
+    @Path("order-classes")
+    @Produces({MediaType.APPLICATION_JSON, TableAnswer.CSV, TableAnswer.XLSX})
+    @Operation(summary = "Which order classes are held, and why the others are not")
+    public Response orderClasses(
+            @PathParam("id") UUID id,
+            @BeanParam @Valid PageParameters page,
+            @Context Request request,
+            @Context UriInfo call) {
+        MediaType type = TableAnswer.wanted(request);
+        runs.runWithResult(id);
+        return TableAnswer.ORDER_CLASSES.of(results.orderClasses(id, page.request()), type, call);
+    }
+
+    @GET
+    @Path("summary")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "The figures of the result, as summary.json has them")
+    public String summary(@PathParam("id") UUID id) {
+        runs.runWithResult(id);
+        return results.summary(id);
+    }
+
+    @GET
+    @Path("certificate")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "What proves the bound, as certificate.json has it")
+    public StreamingOutput certificate(@PathParam("id") UUID id) {
+        runs.runWithResult(id);
+        byte[] gzipped = results.gzippedCertificate(id);
+        return to -> new GZIPInputStream(new ByteArrayInputStream(gzipped)).transferTo(to);
+    }
+}

@@ -1,0 +1,89 @@
+package org.duikou.run;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.duikou.round.RoundEntity;
+import org.duikou.round.RoundRepository;
+import org.jboss.logging.Logger;
+
+/** The life of runs, as those see it who asked for them. */
+@ApplicationScoped
+public class RunService {
+    private static final Logger LOG = Logger.getLogger(RunService.class);
+
+    private final RunRepository runs;
+    private final RunJournal journal;
+    private final RoundRepository rounds;
+
+    RunService(RunRepository runs, RunJournal journal, RoundRepository rounds) {
+        this.runs = runs;
+        this.journal = journal;
+        this.rounds = rounds;
+    }
+
+    /**
+     * The run of that id.
+     *
+     * @throws RunNotFoundException when there is none
+     */
+    @Transactional
+    public RunEntity run(UUID id) {
+        return runs.findByIdOptional(id).orElseThrow(() -> new RunNotFoundException(id));
+    }
+
+    /**
+     * A run whose result is stored, and so was checked.
+     *
+     * @throws RunWithoutResultException when it has none
+     */
+    @Transactional
+    public RunEntity runWithResult(UUID id) {
+        RunEntity run = run(id);
+        if (!run.status().hasResult()) {
+            throw new RunWithoutResultException(run);
+        }
+        return run;
+    }
+
+    /** Code of the round that the run solves. */
+    @Transactional
+    public String round(RunEntity run) {
+        return rounds.findById(run.roundId()).code();
+    }
+
+    /** The runs of a round, newest first. */
+    @Transactional
+    public List<RunEntity> listRuns(RoundEntity round) {
+        return runs.listRuns(round.id());
+    }
+
+    /** A run in work ends soon and keeps its best; one that waits is cancelled; one that has ended stays as it is. */
+    @Transactional
+    public void stop(UUID id) {
+        run(id);
+        journal.stop(id);
+        LOG.infof("Run %s was asked to stop", id);
+    }
+
+    /**
+     * Discards a run with all it found; a worker that has it in work stops.
+     *
+     * @throws RunPublishedException when it was ever published
+     */
+    @Transactional
+    public void delete(UUID id) {
+        run(id);
+        if (!journal.discard(id)) {
+            throw new RunPublishedException(id);
+        }
+        LOG.infof("Run %s was discarded", id);
+    }
+
+    /** From now on the run stays. */
+    @Transactional
+    public void keepPublished(UUID id) {
+        journal.published(id);
+    }
+}

@@ -1,0 +1,10 @@
+package org.duikou.run;
+
+/** A row of a run's result as the database keeps it. */
+interface StoredRow<R> {
+
+    /** Its number in the canonical order, from 0: where a page ends and the next begins. */
+    int ordinal();
+
+    R row();
+}
