@@ -44,8 +44,8 @@ final class JsonRows implements RowSource {
             requireArray(parser);
             List<String> names = List.of();
             while (parser.nextToken() == JsonToken.START_OBJECT) {
-                number++;
                 JsonNode object = parser.readValueAsTree();
+                number++;
                 names = tell(object, number, names, rows);
             }
             if (parser.currentToken() != JsonToken.END_ARRAY || parser.nextToken() != null) {
