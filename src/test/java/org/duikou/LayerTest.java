@@ -42,6 +42,7 @@ class LayerTest {
             solve.flow         -> vocabulary, problem, eligibility, objective, proposal, solve, solve.bound
             solve.flow.linear  -> vocabulary, problem, eligibility, objective, proposal, solve, solve.bound, solve.flow
             solve.search       -> vocabulary, problem, eligibility, objective, solve
+            check              -> vocabulary, proposal
             report             -> vocabulary, problem, eligibility, objective, proposal
             intake             -> vocabulary
             intake.text        -> vocabulary
@@ -52,6 +53,9 @@ class LayerTest {
     /** Rooms of the service. */
     private static final String SERVICE =
             """
+            http               -> vocabulary
+            access             -> vocabulary, http
+            round              -> vocabulary, intake, problem, eligibility, http
             run                -> vocabulary, intake, problem, solve, proposal, check, report, http, access, round
             publication        -> vocabulary, proposal, http, round, run
             """;
@@ -135,6 +139,7 @@ class LayerTest {
 
     @Test
     void the_checker_shares_no_arithmetic_with_the_engine() {
+        assertThat(HOUSE.rooms()).contains("check");
         assertThat(HOUSE.uses("check")).doesNotContain("solve", "objective", "eligibility", "problem", "report");
     }
 
