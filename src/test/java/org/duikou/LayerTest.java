@@ -48,6 +48,7 @@ class LayerTest {
             intake.text        -> vocabulary
             intake.table       -> nothing
             generator          -> vocabulary
+            cli                -> vocabulary, problem, eligibility, proposal, intake, generator, solve, report, check
             """;
 
     /** Rooms of the service. */
@@ -56,6 +57,7 @@ class LayerTest {
             http               -> vocabulary
             access             -> vocabulary, http
             round              -> vocabulary, intake, problem, eligibility, http
+            app                -> cli
             run                -> vocabulary, intake, problem, solve, proposal, check, report, http, access, round
             publication        -> vocabulary, proposal, http, round, run
             """;

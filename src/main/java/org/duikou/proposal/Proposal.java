@@ -23,4 +23,9 @@ public record Proposal(
     public double gap() {
         return Gap.of(score.unplacedWeight(), certificate.unplacedWeightBound(), score.soft(), certificate.softBound());
     }
+
+    /** The same without the times that it took, so that equal answers are equal. */
+    public Proposal withoutPhases() {
+        return new Proposal(mode, seed, placements, score, certificate, status, List.of());
+    }
 }

@@ -1,0 +1,54 @@
+package org.duikou.app;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.duikou.cli.Console;
+import org.duikou.cli.CtrlC;
+import org.duikou.cli.DuikouCommand;
+import org.duikou.cli.ExitCode;
+import org.duikou.cli.ServeRequest;
+
+/** Starts what the command line asks for; only the service needs Quarkus. */
+@QuarkusMain
+public final class DuikouApplication {
+    private DuikouApplication() {}
+
+    public static void main(String... arguments) {
+        PrintStream out = utf8(FileDescriptor.out);
+        PrintStream err = utf8(FileDescriptor.err);
+        var console = new Console(out, err, isTerminal(), System::nanoTime, new CtrlC());
+        System.exit(DuikouCommand.run(console, DuikouApplication::serve, arguments));
+    }
+
+    /** All that Duikou says is UTF-8, whatever the platform prefers. */
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    }
+
+    /** From Java 22 on there is a console even without a terminal, and it tells. */
+    private static boolean isTerminal() {
+        java.io.Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (boolean) java.io.Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException e) {
+            return true;
+        }
+    }
+
+    private static int serve(ServeRequest request) {
+        if (request.port() != null) {
+            System.setProperty("quarkus.http.port", String.valueOf(request.port()));
+        }
+        var exitCode = new AtomicInteger();
+        Quarkus.run(null, (code, failure) -> exitCode.set(failure == null ? code : ExitCode.FAILED));
+        return exitCode.get();
+    }
+}

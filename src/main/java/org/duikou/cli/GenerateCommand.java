@@ -1,0 +1,127 @@
+package org.duikou.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.duikou.generator.GeneratedRound;
+import org.duikou.generator.GeneratorRequest;
+import org.duikou.generator.RoundGenerator;
+import org.duikou.intake.Person;
+import org.duikou.intake.PolicyFile;
+import org.duikou.intake.RoundFolder;
+import org.duikou.vocabulary.Opening;
+import org.duikou.vocabulary.RoundFacts;
+import org.duikou.vocabulary.StudentId;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code generate}: a synthetic round of any size. */
+@Command(
+        name = "generate",
+        description = {
+            "Writes a synthetic round; the same arguments give the same bytes. A generated round in OUT is replaced;"
+                    + " any other file in it makes the command refuse.",
+            "生成一个模拟批次。"
+        })
+final class GenerateCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Spec
+    private CommandSpec command = CommandSpec.create();
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Option(
+            names = "--students",
+            required = true,
+            paramLabel = "N",
+            description = {"Students, 10 to 1,000,000.", "学生数。"})
+    private int students;
+
+    @Option(
+            names = "--seed",
+            required = true,
+            paramLabel = "S",
+            description = {"Seed of every draw.", "随机种子。"})
+    private long seed;
+
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "OUT",
+            description = {"Where the round is written.", "输出文件夹。"})
+    private Path out = Path.of("");
+
+    @Option(
+            names = "--colleges",
+            paramLabel = "C",
+            description = {"Colleges.", "院校数。"})
+    private @Nullable Integer colleges;
+
+    @Option(
+            names = "--enterprises",
+            paramLabel = "E",
+            description = {"Enterprises.", "企业数。"})
+    private @Nullable Integer enterprises;
+
+    @Option(
+            names = "--order-classes",
+            paramLabel = "K",
+            description = {"Order classes among the openings.", "订单班数。"})
+    private @Nullable Integer orderClasses;
+
+    GenerateCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        GeneratorRequest request = request();
+        if (!SyntheticFolder.mayBeWritten(out)) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "The folder (" + out + ") holds other files, expected an empty folder or a generated round.");
+        }
+        GeneratedRound round = new RoundGenerator(PolicyFile.packaged().policy()).generate(request);
+        RoundFolder.write(out, round.facts(), people(round));
+        tell(round.facts());
+        return ExitCode.DONE;
+    }
+
+    private GeneratorRequest request() {
+        try {
+            GeneratorRequest request = GeneratorRequest.of(students, seed);
+            request = colleges == null ? request : request.withColleges(colleges);
+            request = enterprises == null ? request : request.withEnterprises(enterprises);
+            return orderClasses == null ? request : request.withOrderClasses(orderClasses);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(command.commandLine(), e.getMessage(), e);
+        }
+    }
+
+    private static SortedMap<StudentId, Person> people(GeneratedRound round) {
+        SortedMap<StudentId, Person> people = new TreeMap<>();
+        round.names().forEach((student, name) -> people.put(student, new Person(name, null)));
+        return people;
+    }
+
+    private void tell(RoundFacts facts) {
+        console.out()
+                .println(Phrase.GENERATED.in(
+                        language.language(),
+                        out,
+                        facts.candidates().size(),
+                        facts.colleges().size(),
+                        facts.enterprises().size(),
+                        facts.openings().size(),
+                        facts.openings().stream().filter(Opening::isOrderClass).count()));
+    }
+}

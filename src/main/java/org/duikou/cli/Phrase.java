@@ -1,0 +1,56 @@
+package org.duikou.cli;
+
+import java.util.Locale;
+import org.duikou.vocabulary.Language;
+
+/** What the commands say, in both languages. */
+enum Phrase {
+    ERROR("错误", "error"),
+    WARNING("警告", "warning"),
+    LEVEL("级别", "level"),
+    FILE("文件", "file"),
+    ROW("行", "row"),
+    COLUMN("列", "column"),
+    CODE("代码", "code"),
+    TEXT("说明", "text"),
+    NO_ISSUES("没有问题。", "No issues."),
+    ISSUES("%d 个错误，%d 个警告。", "%d errors, %d warnings."),
+    PROGRESS_START("%s：尚无安置，未安置权重下界 %d", "%s: nothing placed yet, unplaced weight bound %d"),
+    PROGRESS(
+            "%s：已安置 %d，未安置权重 %d（下界 %d），软目标 %d（下界 %d），差距 %s",
+            "%s: placed %d, unplaced weight %d (bound %d), soft %d (bound %d), gap %s"),
+    STOPPING("正在停止并保留当前最好结果；再按一次 Ctrl-C 立即结束。", "Stopping and keeping the best; Ctrl-C again ends at once."),
+    TIMES("用时：%s", "Times: %s"),
+    NO_SOLUTION("INFEASIBLE_INPUT：没有任何安置能满足全部规则。", "INFEASIBLE_INPUT: no set of placements keeps every rule."),
+    POLICY_OVERRIDDEN("本次运行的政策与批次不同：", "The policy of this run is not that of the round:"),
+    POLICY_CHANGE("%s = %s（批次：%s）", "%s = %s (round: %s)"),
+    ROUND("批次 %s：%s", "Round %s: %s"),
+    PLACED("已安置 %d / %d 名学生，未安置 %d 名。", "Placed %d of %d students; %d unplaced."),
+    ORDER_CLASSES("订单班：开班 %d，不开班 %d。", "Order classes: %d open, %d closed."),
+    OPENING("岗位", "opening"),
+    STATUS("状态", "status"),
+    ENROLLED("人数", "enrolled"),
+    MINIMUM("最低", "minimum"),
+    SEATS("上限", "seats"),
+    REASON("原因", "reason"),
+    UNPLACED_WEIGHT("未安置权重：%d（下界 %d）", "Unplaced weight: %d (bound %d)"),
+    SOFT("软目标：%d 分（下界 %d）", "Soft points: %d (bound %d)"),
+    OUTCOME("结论：%s，差距 %s", "Outcome: %s, gap %s"),
+    CHECKED("独立核验：ACCEPTED gap=%s", "Checked independently: ACCEPTED gap=%s"),
+    WRITTEN("结果已写入 %s", "Written to %s"),
+    GENERATED(
+            "已写出 %s：%d 名学生，%d 所院校，%d 家企业，%d 个岗位（其中订单班 %d 个）。",
+            "Wrote %s: %d students, %d colleges, %d enterprises, %d openings (%d of them order classes).");
+
+    private final String zh;
+    private final String en;
+
+    Phrase(String zh, String en) {
+        this.zh = zh;
+        this.en = en;
+    }
+
+    String in(Language language, Object... arguments) {
+        return String.format(Locale.ROOT, language == Language.ZH ? zh : en, arguments);
+    }
+}

@@ -1,0 +1,44 @@
+package org.duikou.cli;
+
+import java.util.Locale;
+import org.duikou.solve.Progress;
+import org.duikou.vocabulary.Language;
+import org.jspecify.annotations.Nullable;
+
+/** Progress as lines: one when the phase changes, else at most one a second, and the last one always. */
+final class ProgressLines implements ProgressView {
+    private static final long MILLIS_BETWEEN = 1_000;
+
+    private final Console console;
+    private final ProgressText text;
+    private @Nullable Progress printed;
+    private @Nullable Progress heard;
+
+    ProgressLines(Console console, Language language) {
+        this.console = console;
+        this.text = new ProgressText(language);
+    }
+
+    @Override
+    public void heard(Progress progress) {
+        heard = progress;
+        if (printed == null
+                || !printed.phase().equals(progress.phase())
+                || progress.millis() - printed.millis() >= MILLIS_BETWEEN) {
+            print(progress);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (heard != null && heard != printed) {
+            print(heard);
+        }
+    }
+
+    private void print(Progress progress) {
+        printed = progress;
+        console.err()
+                .println(String.format(Locale.ROOT, "[%6.1f s] %s", progress.millis() / 1000.0, text.of(progress)));
+    }
+}

@@ -1,0 +1,140 @@
+package org.duikou.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import org.duikou.intake.PolicyFile;
+import org.duikou.intake.RoundReader;
+import org.duikou.intake.RoundSource;
+import org.duikou.problem.PlacementProblem;
+import org.duikou.solve.SolveRequest;
+import org.duikou.vocabulary.Mode;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code solve}: from the files of a round to checked placements. */
+@Command(
+        name = "solve",
+        description = {
+            "Validates the round, places its students, checks the result and writes it. Ctrl-C stops and keeps the best;"
+                    + " a second Ctrl-C ends at once.",
+            "校验、求解、核验并写出一个批次的安置结果。"
+        })
+final class SolveCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Spec
+    private CommandSpec command = CommandSpec.create();
+
+    @Mixin
+    private RoundArgument round = new RoundArgument();
+
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "OUT",
+            description = {"Where the result is written.", "结果文件夹。"})
+    private Path out = Path.of("");
+
+    @Option(
+            names = "--mode",
+            paramLabel = "optimal|stable",
+            description = {"What is asked of the placements (default: the round's); this version offers optimal.", "模式。"
+            })
+    private @Nullable Mode mode;
+
+    @Option(
+            names = "--limit",
+            paramLabel = "PT60S",
+            defaultValue = "PT60S",
+            description = {"Most time for the solve (default: ${DEFAULT-VALUE}).", "时间上限。"})
+    private Duration limit = SolveRequest.DEFAULT_LIMIT;
+
+    @Option(
+            names = "--gap",
+            paramLabel = "0.001",
+            defaultValue = "0.001",
+            description = {"Certified gap at which the solve may stop (default: ${DEFAULT-VALUE}).", "可停止的差距。"})
+    private double gap = SolveRequest.DEFAULT_GAP;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "1",
+            defaultValue = "1",
+            description = {"Seed of every random choice (default: ${DEFAULT-VALUE}).", "随机种子。"})
+    private long seed;
+
+    @Mixin
+    private PolicyOptions policy = new PolicyOptions();
+
+    @Option(
+            names = "--timings",
+            description = {
+                "Writes the time of each phase into summary.json. Without it, phases are left empty, so that the same"
+                        + " question gives the same bytes.",
+                "在 summary.json 中写入各阶段用时。"
+            })
+    private boolean keepsTimes;
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    SolveCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        requireUsable();
+        Path folder = round.folder();
+        RunPolicy runPolicy = RunPolicy.of(policy);
+        FrozenFolder frozen = FrozenFolder.read(folder, runPolicy);
+        new IssueTable(language.language()).print(frozen.issues(), console.err());
+        PlacementProblem problem = frozen.problem();
+        if (problem == null) {
+            return ExitCode.INPUT_ERRORS;
+        }
+        Mode asked = mode == null ? problem.facts().round().mode() : mode;
+        requireOffered(asked);
+        var changes = runPolicy.changes(RoundReader.ownPolicy(RoundSource.folder(folder)), PolicyFile.packaged());
+        var request = new SolveRequest(asked, seed, gap, limit);
+        return new SolveRun(console, language.language(), request, keepsTimes)
+                .run(problem, new ResultFolder(out), changes);
+    }
+
+    private void requireUsable() throws IOException {
+        if (mode != null) {
+            requireOffered(mode);
+        }
+        require(
+                !limit.isNegative() && !limit.isZero(),
+                "The limit (" + limit + ") leaves no time, expected PT1S or more.");
+        require(gap >= 0 && gap < 1, "The gap (" + gap + ") is no fraction, expected 0 up to 1.");
+        require(
+                !Files.exists(out) || Files.isDirectory(out),
+                "The result (" + out + ") would replace a file, expected a folder.");
+        require(
+                !Files.exists(out) || !Files.isSameFile(out, round.folder()),
+                "The result (" + out + ") would lie among the round's own files, expected another folder.");
+    }
+
+    private void requireOffered(Mode asked) {
+        require(
+                asked == Mode.OPTIMAL,
+                "MODE_NOT_OFFERED: The mode (" + asked + ") is not offered by this version, expected optimal."
+                        + "\n本版本不提供该模式，请使用 --mode optimal。");
+    }
+
+    private void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new ParameterException(command.commandLine(), otherwise);
+        }
+    }
+}

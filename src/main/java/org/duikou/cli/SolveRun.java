@@ -1,0 +1,86 @@
+package org.duikou.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import org.duikou.check.Checker;
+import org.duikou.check.Verdict;
+import org.duikou.problem.PlacementProblem;
+import org.duikou.proposal.Proposal;
+import org.duikou.proposal.SolvedRound;
+import org.duikou.report.MalformedResultException;
+import org.duikou.report.RoundReport;
+import org.duikou.report.Summaries;
+import org.duikou.solve.InfeasibleRoundException;
+import org.duikou.solve.PlacementSolver;
+import org.duikou.solve.SolveRequest;
+import org.duikou.vocabulary.Language;
+import org.duikou.vocabulary.Release;
+
+/** One solve on the command line: solved, written, read back, checked and told. */
+record SolveRun(Console console, Language language, SolveRequest request, boolean keepsTimes) {
+
+    /** The answer is an {@link ExitCode}. */
+    int run(PlacementProblem problem, ResultFolder result, List<PolicyChange> changes) throws IOException {
+        try {
+            Proposal proposal = solve(problem);
+            tellTimes(proposal);
+            Proposal told = keepsTimes ? proposal : proposal.withoutPhases();
+            result.write(RoundReport.of(problem, told, Release.VERSION), changes);
+            return check(problem, result, changes);
+        } catch (InfeasibleRoundException e) {
+            console.err().println(Phrase.NO_SOLUTION.in(language));
+            console.err().println(e.getMessage());
+            result.write(Summaries.infeasible(problem, request.mode(), request.seed(), Release.VERSION), changes);
+            return ExitCode.INPUT_ERRORS;
+        }
+    }
+
+    private Proposal solve(PlacementProblem problem) {
+        var isStopped = new AtomicBoolean();
+        var solver = new PlacementSolver(console.nanoTime(), isStopped::get);
+        try (var interrupt = console.interrupts().onFirst(() -> stop(isStopped));
+                var view =
+                        ProgressView.on(console, language, problem.candidates().size())) {
+            return solver.solve(problem, request, view);
+        }
+    }
+
+    private void stop(AtomicBoolean isStopped) {
+        isStopped.set(true);
+        console.err().println(Phrase.STOPPING.in(language));
+    }
+
+    private void tellTimes(Proposal proposal) {
+        String times = proposal.phases().stream()
+                .map(phase -> phase.name() + " " + phase.millis() + " ms")
+                .collect(Collectors.joining(", "));
+        console.err().println(Phrase.TIMES.in(language, times));
+    }
+
+    /** From the files as they were written; a result that is refused does not stay. */
+    int check(PlacementProblem problem, ResultFolder result, List<PolicyChange> changes) throws IOException {
+        var refusal = new VerdictText(language, console.err());
+        try {
+            SolvedRound solved = result.read();
+            Verdict verdict = Checker.check(problem.facts(), solved);
+            if (verdict.isAccepted()) {
+                tell(problem, solved, verdict, changes);
+                console.out().println(Phrase.WRITTEN.in(language, result.path()));
+                return ExitCode.DONE;
+            }
+            refusal.print(verdict);
+        } catch (MalformedResultException e) {
+            refusal.print(e);
+        }
+        result.clear();
+        return ExitCode.CHECKER_REFUSED;
+    }
+
+    private void tell(PlacementProblem problem, SolvedRound solved, Verdict verdict, List<PolicyChange> changes) {
+        new SolvedRoundText(language, console.out()).print(problem.facts().round(), solved);
+        new VerdictText(language, console.out()).printChanges(changes);
+        console.out().println(Phrase.CHECKED.in(language, GapText.of(verdict.gap())));
+    }
+}
