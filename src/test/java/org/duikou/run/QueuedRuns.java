@@ -7,9 +7,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.duikou.round.RoundEntity;
+import org.duikou.round.RoundState;
 import org.duikou.testing.RoundDraft;
 import org.duikou.vocabulary.Fingerprint;
 import org.duikou.vocabulary.Mode;
+import org.duikou.vocabulary.Round;
 import org.duikou.vocabulary.RoundFacts;
 
 /** Runs that wait without a job, so that nobody but the test takes them up. */
@@ -25,37 +28,77 @@ class QueuedRuns {
         this.runs = runs;
     }
 
+    /** One student and one seat. */
     UUID run() {
         var round = new RoundDraft();
         round.post("O1").seats(1);
         round.student("s1").chooses("O1");
-        return run(round.facts(), Duration.ofSeconds(10));
+        round.policy().companion(0).fairnessWeight(0);
+        return run(round.facts());
     }
 
     @Transactional
-    UUID run(RoundFacts facts, Duration limit) {
-        long round = ((Number) database.createNativeQuery("select next value for round_seq")
+    UUID run(RoundFacts draft) {
+        long id = ((Number) database.createNativeQuery("select next value for round_seq")
                         .getSingleResult())
                 .longValue();
+        RoundFacts facts = coded(draft, "queued-" + id);
         database.createNativeQuery(
                         """
                         insert into round values (?1, ?2, 'test', date '2022-09-01', date '2023-02-28', 'OPTIMAL', '{}',
                             'FROZEN', 0, current_timestamp, current_timestamp)""")
-                .setParameter(1, round)
-                .setParameter(2, "queued-" + round)
+                .setParameter(1, id)
+                .setParameter(2, facts.round().code())
                 .executeUpdate();
         String hash = Fingerprint.of(facts);
         var run = new RunEntity(
                 UUID.randomUUID(),
-                round,
-                new RunOrder(Mode.OPTIMAL, limit, 0.001, 1, "{}", List.of()),
+                id,
+                new RunOrder(Mode.OPTIMAL, Duration.ofSeconds(10), 0.001, 1, "{}", List.of()),
                 new RunOrigin(null, hash, hash, hash, facts.candidates().size(), Instant.now()));
         journal.add(run, facts);
         return run.id();
     }
 
+    private static RoundFacts coded(RoundFacts facts, String code) {
+        Round round = facts.round();
+        return new RoundFacts(
+                new Round(code, round.name(), round.start(), round.end(), round.mode()),
+                facts.policy(),
+                facts.colleges(),
+                facts.institutions(),
+                facts.enterprises(),
+                facts.openings(),
+                facts.candidates(),
+                facts.choices(),
+                facts.assessments(),
+                facts.exclusions(),
+                facts.pins(),
+                facts.incumbents());
+    }
+
     @Transactional
+    RunEntity read(UUID run) {
+        return runs.findById(run);
+    }
+
     RunStatus status(UUID run) {
-        return runs.findById(run).status();
+        return read(run).status();
+    }
+
+    @Transactional
+    RoundState roundState(UUID run) {
+        return database.find(RoundEntity.class, read(run).roundId()).state();
+    }
+
+    /** Rows that the run's result has in the database. */
+    @Transactional
+    long resultRows(UUID run) {
+        return List.of("RunResultEntity", "RunPlacementEntity", "RunUnplacedEntity", "RunOrderClassEntity").stream()
+                .mapToLong(table -> database.createQuery(
+                                "select count(*) from " + table + " r where r.runId = :run", Long.class)
+                        .setParameter("run", run)
+                        .getSingleResult())
+                .sum();
     }
 }
