@@ -18,7 +18,10 @@ import org.duikou.solve.bound.TreeBound;
 import org.duikou.solve.flow.CoreSolution;
 import org.duikou.solve.flow.ExactCore;
 import org.duikou.solve.flow.linear.LinearCore;
+import org.duikou.solve.search.LocalSearch;
+import org.duikou.solve.search.PlacementPlan;
 import org.duikou.vocabulary.Mode;
+import org.duikou.vocabulary.Policy;
 
 /**
  * Places the students of one frozen round: the exact core for what is a sum over students, local search for what
@@ -56,8 +59,29 @@ public final class PlacementSolver {
         ExactCore core = new LinearCore();
         CoreSolution solution = core.solve(model, budget, log);
         log.ended("exact");
-        int[] openingOf = solution.openingOf();
+        int[] openingOf = isCoupled(problem.policy())
+                ? improved(model, pairs, solution, request, budget, log)
+                : solution.openingOf();
         return propose(model, request, openingOf, solution, log);
+    }
+
+    private int[] improved(
+            SeparableModel model,
+            EligiblePairs pairs,
+            CoreSolution core,
+            SolveRequest request,
+            SolveBudget budget,
+            SolveLog log) {
+        var plan = PlacementPlan.of(model, pairs, core.openingOf());
+        int[] better =
+                LocalSearch.packaged().improve(plan, request.seed(), budget, found -> log.better("search", found));
+        log.better("search", better);
+        log.ended("search");
+        return better;
+    }
+
+    private static boolean isCoupled(Policy policy) {
+        return policy.companion() > 0 || policy.fairnessWeight() > 0;
     }
 
     private Proposal propose(

@@ -17,12 +17,14 @@ public final class SeparableModel {
     private final int[] first;
     private final int[] opening;
     private final int[] cost;
+    private final int[] choiceCost;
 
-    private SeparableModel(PlacementProblem problem, int[] first, int[] opening, int[] cost) {
+    private SeparableModel(PlacementProblem problem, int[] first, int[] opening, int[] cost, int[] choiceCost) {
         this.problem = problem;
         this.first = first;
         this.opening = opening;
         this.cost = cost;
+        this.choiceCost = choiceCost;
     }
 
     /**
@@ -34,18 +36,25 @@ public final class SeparableModel {
         int[] first = new int[pairs.candidates() + 1];
         int[] opening = new int[pairs.size()];
         int[] cost = new int[pairs.size()];
+        int[] choiceCost = new int[pairs.size()];
         var costs = new PairCosts(problem);
         int size = 0;
         for (int candidate = 0; candidate < pairs.candidates(); candidate++) {
             for (int pair = pairs.first(candidate); pair < pairs.first(candidate + 1); pair++) {
                 if (!problem.isPinned(candidate) || problem.pinnedOpening(candidate) == pairs.opening(pair)) {
                     opening[size] = pairs.opening(pair);
+                    choiceCost[size] = costs.choice(pairs.rank(pair));
                     cost[size++] = costs.total(candidate, pairs.opening(pair), pairs.rank(pair), pairs.fit(pair));
                 }
             }
             first[candidate + 1] = size;
         }
-        var model = new SeparableModel(problem, first, Arrays.copyOf(opening, size), Arrays.copyOf(cost, size));
+        var model = new SeparableModel(
+                problem,
+                first,
+                Arrays.copyOf(opening, size),
+                Arrays.copyOf(cost, size),
+                Arrays.copyOf(choiceCost, size));
         model.requirePinsToBeEligible();
         return model;
     }
@@ -91,6 +100,11 @@ public final class SeparableModel {
     /** Points of the pair over all separable components. */
     public int cost(int pair) {
         return cost[pair];
+    }
+
+    /** The part of {@link #cost} that her choice list makes, which fairness compares between colleges. */
+    public int choiceCost(int pair) {
+        return choiceCost[pair];
     }
 
     /** Points of leaving her unplaced: the change of a student who has a place now. */

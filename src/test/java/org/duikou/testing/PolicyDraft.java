@@ -17,6 +17,11 @@ public final class PolicyDraft {
     private int change = 150;
     private int companion = 8;
     private int fairnessWeight = 1;
+    private int enterpriseSharePercent = 10;
+    private int postSharePercent = 20;
+    private int minimumFit = 1;
+    private int minimumAge = 16;
+    private boolean dormBeds = true;
     private @Nullable Integer supervisorLoad;
     private final Set<PairRule> switchedOff = EnumSet.noneOf(PairRule.class);
 
@@ -50,6 +55,27 @@ public final class PolicyDraft {
         return this;
     }
 
+    public PolicyDraft sharePercent(int ofEnterprise, int ofPostType) {
+        enterpriseSharePercent = ofEnterprise;
+        postSharePercent = ofPostType;
+        return this;
+    }
+
+    public PolicyDraft minimumFit(int fit) {
+        minimumFit = fit;
+        return this;
+    }
+
+    public PolicyDraft minimumAge(int years) {
+        minimumAge = years;
+        return this;
+    }
+
+    public PolicyDraft withoutDormBeds() {
+        dormBeds = false;
+        return this;
+    }
+
     public PolicyDraft supervisorLoad(int students) {
         supervisorLoad = students;
         return this;
@@ -71,14 +97,14 @@ public final class PolicyDraft {
                 change,
                 companion,
                 fairnessWeight,
-                10,
-                20,
-                1,
-                16,
+                enterpriseSharePercent,
+                postSharePercent,
+                minimumFit,
+                minimumAge,
                 18,
                 BigDecimal.valueOf(8),
                 supervisorLoad,
                 switchedOff,
-                true);
+                dormBeds);
     }
 }

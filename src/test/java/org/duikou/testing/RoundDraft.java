@@ -13,6 +13,7 @@ import org.duikou.vocabulary.CollegeId;
 import org.duikou.vocabulary.EnterpriseId;
 import org.duikou.vocabulary.Exclusion;
 import org.duikou.vocabulary.Incumbent;
+import org.duikou.vocabulary.Location;
 import org.duikou.vocabulary.Mode;
 import org.duikou.vocabulary.OpeningId;
 import org.duikou.vocabulary.OpeningKind;
@@ -43,6 +44,12 @@ public final class RoundDraft {
 
     public PolicyDraft policy() {
         return policy;
+    }
+
+    public RoundDraft college(String code, double latitude, double longitude) {
+        var id = new CollegeId(code);
+        colleges.put(id, new College(id, code, new Location(latitude, longitude)));
+        return this;
     }
 
     public EnterpriseDraft enterprise(String code) {

@@ -1,7 +1,7 @@
 /**
- * Rounds for tests, drafted in the words of the field.
+ * Rounds for tests, drafted or drawn in the words of the field, and what the solver makes of them.
  *
- * <p>May use: vocabulary, problem.
+ * <p>May use: vocabulary, problem, eligibility, objective, proposal, solve and its inner rooms.
  */
 @NullMarked
 package org.duikou.testing;

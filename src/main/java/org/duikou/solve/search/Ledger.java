@@ -97,7 +97,7 @@ final class Ledger {
         rows.remove(student, opening);
         occupants.remove(student, opening);
         companions.remove(student, college, problem.enterpriseOf(opening));
-        fairness.remove(college, space.choiceCost(pair));
+        fairness.remove(college, model.choiceCost(pair));
         unplacedWeight += model.weight(student);
         separablePoints += model.unplacedCost(student) - model.cost(pair);
         pairOf[student] = PlacementProblem.NONE;
@@ -113,7 +113,7 @@ final class Ledger {
         rows.add(student, opening);
         occupants.add(student, opening);
         companions.add(student, college, problem.enterpriseOf(opening));
-        fairness.add(college, space.choiceCost(pair));
+        fairness.add(college, model.choiceCost(pair));
         unplacedWeight -= model.weight(student);
         separablePoints += model.cost(pair) - model.unplacedCost(student);
         pairOf[student] = pair;

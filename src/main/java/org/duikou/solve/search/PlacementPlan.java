@@ -51,7 +51,7 @@ public class PlacementPlan {
                         StudentOptions.of(model, pairs, number, openings),
                         openingOf[number] == PlacementProblem.NONE ? null : openings.get(openingOf[number])))
                 .toList();
-        return new PlacementPlan(new SearchSpace(model, pairs), openings, assignments, () -> false);
+        return new PlacementPlan(new SearchSpace(model), openings, assignments, () -> false);
     }
 
     /** The same plan for a search that ends when the watch says so. */

@@ -2,31 +2,23 @@ package org.duikou.solve.search;
 
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
-import org.duikou.eligibility.EligiblePairs;
-import org.duikou.objective.PairCosts;
 import org.duikou.problem.PlacementProblem;
 import org.duikou.solve.SeparableModel;
 
 /** What the search looks up again and again and that never changes: each student's pairs, cheapest first. */
 final class SearchSpace {
     private final SeparableModel model;
-    private final int[] choiceCost;
     private final int[] cheapestFirst;
     private final int[][] membersOfCollege;
     private final int[][] openingsOfEnterprise;
 
-    SearchSpace(SeparableModel model, EligiblePairs pairs) {
+    SearchSpace(SeparableModel model) {
         PlacementProblem problem = model.problem();
         this.model = model;
-        this.choiceCost = new int[model.size()];
         this.cheapestFirst = new int[model.size()];
-        var costs = new PairCosts(problem);
         for (int candidate = 0; candidate < model.candidates(); candidate++) {
             int first = model.first(candidate);
             int after = model.first(candidate + 1);
-            for (int pair = first; pair < after; pair++) {
-                choiceCost[pair] = costs.choice(pairs.rank(pairs.find(candidate, model.opening(pair))));
-            }
             long[] keys = IntStream.range(first, after)
                     .mapToLong(pair -> (long) model.cost(pair) << 32 | pair)
                     .sorted()
@@ -59,10 +51,6 @@ final class SearchSpace {
 
     PlacementProblem problem() {
         return model.problem();
-    }
-
-    int choiceCost(int pair) {
-        return choiceCost[pair];
     }
 
     /** The pair at that position when her pairs are sorted by cost; positions as the pairs themselves. */

@@ -5,6 +5,7 @@ import com.google.ortools.linearsolver.MPSolutionResponse;
 import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPSolverResponseStatus;
 import java.util.Arrays;
+import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import org.duikou.problem.PlacementProblem;
 import org.duikou.solve.SeparableModel;
@@ -39,17 +40,43 @@ final class ChoiceProgram {
      * @param weightPoints points for each unit of unplaced weight
      */
     Answer solve(IntPredicate isIncluded, double weightPoints, SolveBudget budget) {
+        return solve(isIncluded, program -> program.minimisePoints(weightPoints), budget);
+    }
+
+    /** Placements of the least unplaced weight, and at most that much, over the included pairs. */
+    Answer leastWeight(IntPredicate isIncluded, long atMost, SolveBudget budget) {
+        return solve(
+                isIncluded,
+                program -> {
+                    program.minimiseWeight();
+                    program.limitWeight(atMost);
+                },
+                budget);
+    }
+
+    /** Placements of the fewest points over the included pairs, with at most that much unplaced weight. */
+    Answer fewestPoints(IntPredicate isIncluded, long weightAtMost, SolveBudget budget) {
+        return solve(
+                isIncluded,
+                program -> {
+                    program.minimisePoints(0);
+                    program.limitWeight(weightAtMost);
+                },
+                budget);
+    }
+
+    private Answer solve(IntPredicate isIncluded, Consumer<PlacementProgram> aim, SolveBudget budget) {
         if (budget.isOver()) {
             return new Answer(null, false);
         }
         var program = new PlacementProgram(model, Engine.HIGHS, isIncluded);
         try {
-            program.minimisePoints(weightPoints);
+            aim.accept(program);
             MPSolutionResponse response = MPSolver.solveWithProto(request(program, budget));
             boolean ended = response.getStatus() == MPSolverResponseStatus.MPSOLVER_OPTIMAL
                     || response.getStatus() == MPSolverResponseStatus.MPSOLVER_INFEASIBLE;
             boolean found = response.getVariableValueCount() > 0 && program.solver.loadSolutionFromProto(response);
-            return new Answer(found && program.isWithinLimits() ? read(program) : null, ended);
+            return new Answer(found ? read(program) : null, ended);
         } finally {
             program.release();
         }

@@ -1,12 +1,11 @@
 package org.duikou.solve.flow.linear;
 
+import java.util.Objects;
 import java.util.function.IntPredicate;
 import org.duikou.solve.InfeasibleRoundException;
 import org.duikou.solve.SeparableModel;
 import org.duikou.solve.SeparableValue;
 import org.duikou.solve.SolveBudget;
-import org.duikou.solve.bound.PriceBound;
-import org.duikou.solve.bound.RowPrices;
 import org.duikou.solve.flow.CoreListener;
 import org.duikou.solve.flow.CoreSolution;
 import org.duikou.solve.flow.ExactCore;
@@ -23,78 +22,60 @@ public final class LinearCore implements ExactCore {
     private static final int SMALL_ROUND_PAIRS = 40_000;
     private static final long FIRST_POINTS_LEFT = 20;
     private static final long WIDER = 3;
-    private static final int MOST_REGIONS = 2_000;
     private static final double PLACING_SHARE = 0.6;
 
     @Override
     public CoreSolution solve(SeparableModel model, SolveBudget budget, CoreListener listener) {
         try (var prices = new PriceProgram(model)) {
-            return new Run(model, prices, budget, listener).solve();
+            return new Run(model, new ClassTree(model, prices), budget, listener).solve();
         }
     }
 
     private static final class Run {
         private final SeparableModel model;
-        private final PriceProgram prices;
+        private final ClassTree tree;
         private final SolveBudget budget;
         private final CoreListener listener;
         private final ChoiceProgram choices;
+        private long pointsLeft;
+        private @Nullable ReducedCosts reduced;
         private int @Nullable [] best;
         private SeparableValue value = new SeparableValue(Long.MAX_VALUE, Long.MAX_VALUE);
 
-        Run(SeparableModel model, PriceProgram prices, SolveBudget budget, CoreListener listener) {
+        Run(SeparableModel model, ClassTree tree, SolveBudget budget, CoreListener listener) {
             this.model = model;
-            this.prices = prices;
+            this.tree = tree;
             this.budget = budget;
             this.listener = listener;
             this.choices = new ChoiceProgram(model);
+            this.pointsLeft = model.size() <= SMALL_ROUND_PAIRS ? ReducedCosts.EVERY_PAIR : FIRST_POINTS_LEFT;
         }
 
         CoreSolution solve() {
-            RowPrices weightPrices = prices.weightPrices(budget);
-            long weightBound =
-                    new PriceBound(model).unplacedWeight(weightPrices, Region.nothingFixed(model.openings()));
-            requireRoom(weightBound);
-            listener.proven("weight bound", weightBound, 0);
-            Region root = prices.root(weightBound, budget);
-            listener.proven("soft bound", weightBound, root.softBound);
-            place(root, weightBound, budget.share(PLACING_SHARE));
+            tree.priceWeight(budget);
+            requireRoom();
+            listener.proven("weight bound", tree.weightBound(), 0);
+            place(tree.weightBound(), budget.share(PLACING_SHARE));
+            if (best != null && value.unplacedWeight() > tree.weightBound()) {
+                settleWeight(budget.share(PLACING_SHARE));
+            }
             int[] placements = best;
             if (placements == null) {
                 throw new IllegalStateException("No placements were found within the limit.");
             }
-            ClassTree tree = prove(root, weightBound);
-            return new CoreSolution(
-                    placements, tree.toCertificate(weightPrices.toPrices(model.rows())), weightBound, tree.softBound());
-        }
-
-        /** Widens the set of pairs until no pair left out could be in better placements. */
-        private void place(Region root, long weightBound, SolveBudget share) {
-            var reduced = new ReducedCosts(model, root);
-            long left = model.size() <= SMALL_ROUND_PAIRS ? ReducedCosts.EVERY_PAIR : FIRST_POINTS_LEFT;
-            while (place(reduced.within(left), share) && left < ReducedCosts.EVERY_PAIR) {
-                long needed = pointsThatCouldMatter(root, weightBound);
-                if (left >= needed) {
-                    break;
-                }
-                left = Math.min(needed, WIDER * left);
-            }
-            if (best == null && left == ReducedCosts.EVERY_PAIR && !share.isOver()) {
-                throw infeasible();
-            }
-        }
-
-        private long pointsThatCouldMatter(Region root, long weightBound) {
-            return value.unplacedWeight() > weightBound ? ReducedCosts.EVERY_PAIR : value.points() - root.softBound;
+            tree.proveSoft(value.unplacedWeight(), value.points(), budget);
+            long softBound = tree.softBound(value.unplacedWeight());
+            listener.proven("proof", tree.weightBound(), softBound);
+            return new CoreSolution(placements, tree.toCertificate(), tree.weightBound(), softBound);
         }
 
         /** Leaving everyone unplaced costs less than the bound: prices prove that nothing keeps the minimum sizes. */
-        private void requireRoom(long weightBound) {
+        private void requireRoom() {
             long everyone = 0;
             for (int candidate = 0; candidate < model.candidates(); candidate++) {
                 everyone += model.weight(candidate);
             }
-            if (weightBound > everyone) {
+            if (tree.weightBound() > everyone) {
                 throw infeasible();
             }
         }
@@ -105,9 +86,62 @@ public final class LinearCore implements ExactCore {
                             + "\nMaybe an order class that must open has too few students.");
         }
 
-        /** Whether the integer program was solved to the end. */
-        private boolean place(IntPredicate isIncluded, SolveBudget share) {
-            ChoiceProgram.Answer answer = choices.solve(isIncluded, weightPoints(), share);
+        /** Widens the set of pairs until no pair left out could be in better placements of that unplaced weight. */
+        private void place(long weight, SolveBudget share) {
+            tree.priceSoft(weight, budget);
+            listener.proven("soft bound", tree.weightBound(), tree.softBound(weight));
+            var costs = new ReducedCosts(model, tree.root());
+            reduced = costs;
+            boolean ended = take(choices.solve(costs.within(pointsLeft), weightPoints(), share));
+            while (ended && widens(pointsThatCouldMatter(weight))) {
+                ended = take(choices.solve(costs.within(pointsLeft), weightPoints(), share));
+            }
+            if (best == null && ended) {
+                throw infeasible();
+            }
+        }
+
+        private long pointsThatCouldMatter(long weight) {
+            if (best == null) {
+                return ReducedCosts.EVERY_PAIR;
+            }
+            return value.unplacedWeight() > weight ? pointsLeft : value.points() - tree.softBound(weight);
+        }
+
+        private boolean widens(long needed) {
+            boolean isWider = needed > pointsLeft;
+            if (isWider) {
+                pointsLeft = best == null ? needed : Math.min(needed, WIDER * pointsLeft);
+            }
+            return isWider;
+        }
+
+        /** The points may have outbid the weight, and order classes may hide how much of it there must be. */
+        private void settleWeight(SolveBudget share) {
+            do {
+                lighten(share);
+                tree.proveWeight(value.unplacedWeight(), share);
+                listener.proven("weight proof", tree.weightBound(), 0);
+            } while (value.unplacedWeight() > tree.weightBound() && !share.isOver() && widens(ReducedCosts.EVERY_PAIR));
+            if (pointsLeft < ReducedCosts.EVERY_PAIR) {
+                place(value.unplacedWeight(), share);
+            } else {
+                tree.priceSoft(value.unplacedWeight(), budget);
+            }
+        }
+
+        /** Asks for less weight alone, then for the fewest points at that weight. */
+        private void lighten(SolveBudget share) {
+            IntPredicate included = Objects.requireNonNull(reduced).within(pointsLeft);
+            long before = value.unplacedWeight();
+            take(choices.leastWeight(included, before - 1, share));
+            if (value.unplacedWeight() < before) {
+                take(choices.fewestPoints(included, value.unplacedWeight(), share));
+            }
+        }
+
+        /** Whether the integer program was solved to the end; keeps what is better. */
+        private boolean take(ChoiceProgram.Answer answer) {
             if (answer.openingOf() != null) {
                 SeparableValue found = SeparableValue.of(model, answer.openingOf());
                 if (found.compareTo(value) < 0) {
@@ -119,19 +153,7 @@ public final class LinearCore implements ExactCore {
             return answer.proven();
         }
 
-        private ClassTree prove(Region root, long weightBound) {
-            listener.proven("proof", weightBound, root.softBound);
-            Region base = root;
-            if (value.unplacedWeight() != weightBound) {
-                base = prices.root(value.unplacedWeight(), budget);
-            }
-            var tree = new ClassTree(model, prices, base);
-            tree.prove(value.points(), MOST_REGIONS, budget);
-            listener.proven("proof", weightBound, tree.softBound());
-            return tree;
-        }
-
-        /** More than any exchange of placements could win in points. */
+        /** Enough in most rounds; where points still outbid the weight, the weight is settled alone. */
         private double weightPoints() {
             int most = 1;
             for (int pair = 0; pair < model.size(); pair++) {

@@ -3,9 +3,7 @@ package org.duikou.solve.flow.linear;
 import com.google.ortools.linearsolver.MPConstraint;
 import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPVariable;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import org.duikou.problem.CapacityRows;
@@ -16,8 +14,8 @@ import org.duikou.vocabulary.Opening;
  * The separable problem as a linear (or mixed integer) program: a variable for each pair, each student who may stay
  * unplaced, each order class that may open, and the reserved seats in use.
  *
- * <p>Minimum sizes and the limit of unplaced weight are elastic at a forbidding price, so every region of the tree has
- * a solution and therefore prices.
+ * <p>In the linear program minimum sizes and the limit of unplaced weight are elastic at a forbidding price, so every
+ * region of the tree has a solution and therefore prices.
  */
 final class PlacementProgram {
     /** Forbidding, yet small enough to leave the simplex its digits. */
@@ -37,7 +35,6 @@ final class PlacementProgram {
     private final SeparableModel model;
     private final CapacityRows capacities;
     private final boolean integer;
-    private final List<MPVariable> slacks = new ArrayList<>();
     private final Map<Integer, MPConstraint> reserveFilled = new HashMap<>();
 
     /** @param isIncluded which pairs the program may choose */
@@ -51,7 +48,7 @@ final class PlacementProgram {
         this.open = new MPVariable[model.openings()];
         this.rows = new MPConstraint[capacities.size()];
         this.weightLimit = solver.makeConstraint(-ANY, ANY, "");
-        weightLimit.setCoefficient(elastic(), -1);
+        relax(weightLimit, -1);
         for (int row = 0; row < rows.length; row++) {
             rows[row] = solver.makeConstraint(-ANY, capacities.capacity(row), "");
         }
@@ -64,16 +61,12 @@ final class PlacementProgram {
         solver.objective().setMinimization();
     }
 
-    private MPVariable elastic() {
-        MPVariable slack = solver.makeNumVar(0, ANY, "");
-        solver.objective().setCoefficient(slack, FORBIDDING);
-        slacks.add(slack);
-        return slack;
-    }
-
-    /** Whether the last solution keeps every minimum size and the limit of unplaced weight. */
-    boolean isWithinLimits() {
-        return slacks.stream().allMatch(slack -> slack.solutionValue() < 1e-6);
+    private void relax(MPConstraint row, int sign) {
+        if (!integer) {
+            MPVariable slack = solver.makeNumVar(0, ANY, "");
+            solver.objective().setCoefficient(slack, FORBIDDING);
+            row.setCoefficient(slack, sign);
+        }
     }
 
     private void addOpening(int number) {
@@ -85,7 +78,7 @@ final class PlacementProgram {
             int minimum = capacities.minimum(number);
             rows[minimum].setBounds(0, ANY);
             rows[minimum].setCoefficient(open[number], -opening.minSeats());
-            rows[minimum].setCoefficient(elastic(), 1);
+            relax(rows[minimum], 1);
         }
         for (int at = 1; at < reserves.length; at += 2) {
             if (open[number] != null) {
@@ -174,6 +167,10 @@ final class PlacementProgram {
     /** No more unplaced weight than this, in what follows. */
     void limitWeight(long weight) {
         weightLimit.setUb(weight);
+    }
+
+    void freeWeight() {
+        weightLimit.setUb(ANY);
     }
 
     void release() {

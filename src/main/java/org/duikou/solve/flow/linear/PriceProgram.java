@@ -8,6 +8,8 @@ import org.duikou.solve.SolveBudget;
 import org.duikou.solve.bound.Fixing;
 import org.duikou.solve.bound.PriceBound;
 import org.duikou.solve.bound.RowPrices;
+import org.duikou.solve.flow.linear.Region.SoftPrices;
+import org.duikou.solve.flow.linear.Region.WeightPrices;
 import org.duikou.vocabulary.RowKey;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +22,7 @@ final class PriceProgram implements AutoCloseable {
     private final PlacementProgram program;
     private final PriceBound bound;
     private final MPSolverParameters parameters = Engine.incremental();
-    private long weight;
+    private long weightLimit;
 
     PriceProgram(SeparableModel model) {
         this.model = model;
@@ -28,39 +30,63 @@ final class PriceProgram implements AutoCloseable {
         this.bound = new PriceBound(model);
     }
 
-    /** Prices that bound the unplaced weight; free ones when the budget ends first. */
-    RowPrices weightPrices(SolveBudget budget) {
+    /** From now on only the unplaced weight counts. */
+    void minimiseWeight() {
         program.minimiseWeight();
-        return solve(budget) ? prices() : RowPrices.free(model.rows().size());
+        program.freeWeight();
     }
 
-    /** The whole round with its soft prices, from now on within that unplaced weight; free prices when out of time. */
-    Region root(long weight, SolveBudget budget) {
+    /** From now on points count, within that unplaced weight. */
+    void minimisePoints(long weight) {
+        weightLimit = weight;
         program.minimisePoints(0);
-        limitWeight(weight);
-        Fixing[] free = Region.nothingFixed(model.openings());
-        Region root = region(free, budget);
-        return root != null
-                ? root
-                : new Region(free, RowPrices.free(model.rows().size()), 0, 0, PlacementProblem.NONE);
-    }
-
-    void limitWeight(long weight) {
-        this.weight = weight;
         program.limitWeight(weight);
     }
 
-    /** A region of the tree with its soft prices; null: the budget ended first. */
+    /** A part of that region with weight prices, its own or the larger region's; null: the budget ended first. */
     @Nullable
-    Region region(Fixing[] fixings, SolveBudget budget) {
-        fix(fixings);
-        if (!solve(budget)) {
+    Region weightRegion(Region within, Fixing[] fixings, SolveBudget budget) {
+        if (!solve(fixings, budget)) {
+            return null;
+        }
+        RowPrices prices = prices();
+        var own = new WeightPrices(prices, bound.unplacedWeight(prices, fixings));
+        WeightPrices inherited = inherited(within.weight, fixings);
+        WeightPrices best = own.bound() >= inherited.bound() ? own : inherited;
+        return new Region(fixings, best, within.soft, mostFractional());
+    }
+
+    /** A part of that region with soft prices, its own or the larger region's; null: the budget ended first. */
+    @Nullable
+    Region softRegion(Region within, Fixing[] fixings, SolveBudget budget) {
+        if (!solve(fixings, budget)) {
             return null;
         }
         RowPrices prices = prices();
         long multiplier = Math.max(0, Math.round(-program.weightLimit.dualValue() * RowPrices.SCALE));
-        return new Region(
-                fixings.clone(), prices, multiplier, bound.soft(prices, multiplier, weight, fixings), mostFractional());
+        var own = new SoftPrices(prices, multiplier, bound.soft(prices, multiplier, weightLimit, fixings));
+        SoftPrices inherited = inherited(within.soft, fixings);
+        SoftPrices best = own.bound() >= inherited.bound() ? own : inherited;
+        return new Region(fixings, inherited(within.weight, fixings), best, mostFractional());
+    }
+
+    /** Prices hold in every part of the region they were found in, and may prove more there. */
+    private WeightPrices inherited(WeightPrices larger, Fixing[] fixings) {
+        return new WeightPrices(larger.prices(), bound.unplacedWeight(larger.prices(), fixings));
+    }
+
+    SoftPrices inherited(SoftPrices larger, Fixing[] fixings) {
+        long inherited = bound.soft(larger.prices(), larger.multiplier(), weightLimit, fixings);
+        return new SoftPrices(larger.prices(), larger.multiplier(), inherited);
+    }
+
+    private boolean solve(Fixing[] fixings, SolveBudget budget) {
+        if (budget.isOver()) {
+            return false;
+        }
+        fix(fixings);
+        program.solver.setTimeLimit(budget.left().toMillis());
+        return program.solver.solve(parameters) == MPSolver.ResultStatus.OPTIMAL;
     }
 
     private void fix(Fixing[] fixings) {
@@ -71,14 +97,6 @@ final class PriceProgram implements AutoCloseable {
                         mustOpen || fixings[opening] == Fixing.OPEN ? 1 : 0, fixings[opening] == Fixing.CLOSED ? 0 : 1);
             }
         }
-    }
-
-    private boolean solve(SolveBudget budget) {
-        if (budget.isOver()) {
-            return false;
-        }
-        program.solver.setTimeLimit(budget.left().toMillis());
-        return program.solver.solve(parameters) == MPSolver.ResultStatus.OPTIMAL;
     }
 
     private RowPrices prices() {

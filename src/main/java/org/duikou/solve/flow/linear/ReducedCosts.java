@@ -22,11 +22,11 @@ final class ReducedCosts {
         reduced = new long[model.size()];
         for (int candidate = 0; candidate < model.candidates(); candidate++) {
             long cheapest = model.mayStayUnplaced(candidate)
-                    ? RowPrices.SCALE * model.unplacedCost(candidate) + root.multiplier * model.weight(candidate)
+                    ? RowPrices.SCALE * model.unplacedCost(candidate) + root.soft.multiplier() * model.weight(candidate)
                     : Long.MAX_VALUE;
             for (int pair = model.first(candidate); pair < model.first(candidate + 1); pair++) {
-                reduced[pair] =
-                        RowPrices.SCALE * model.cost(pair) + bound.price(candidate, model.opening(pair), root.prices);
+                reduced[pair] = RowPrices.SCALE * model.cost(pair)
+                        + bound.price(candidate, model.opening(pair), root.soft.prices());
                 cheapest = Math.min(cheapest, reduced[pair]);
             }
             for (int pair = model.first(candidate); pair < model.first(candidate + 1); pair++) {

@@ -2,30 +2,45 @@ package org.duikou.solve.flow.linear;
 
 import java.util.Arrays;
 import org.duikou.problem.PlacementProblem;
+import org.duikou.solve.SeparableModel;
 import org.duikou.solve.bound.Fixing;
 import org.duikou.solve.bound.RowPrices;
 
-/** A node of the tree over order classes: what is fixed, the prices found there, and the soft bound they prove. */
+/** A node of the tree over order classes: what is fixed, the prices found there, and the bounds they prove. */
 final class Region {
     final Fixing[] fixings;
-    final RowPrices prices;
-    final long multiplier;
-    final long softBound;
+    final WeightPrices weight;
+    final SoftPrices soft;
     /** The order class to branch on; {@link PlacementProblem#NONE}: the relaxation leaves none undecided. */
     final int undecided;
 
-    Region(Fixing[] fixings, RowPrices prices, long multiplier, long softBound, int undecided) {
+    Region(Fixing[] fixings, WeightPrices weight, SoftPrices soft, int undecided) {
         this.fixings = fixings;
-        this.prices = prices;
-        this.multiplier = multiplier;
-        this.softBound = softBound;
+        this.weight = weight;
+        this.soft = soft;
         this.undecided = undecided;
     }
 
-    static Fixing[] nothingFixed(int openings) {
-        Fixing[] fixings = new Fixing[openings];
+    /** The whole round before anything is known of it. */
+    static Region unpriced(SeparableModel model) {
+        var fixings = new Fixing[model.openings()];
         Arrays.fill(fixings, Fixing.FREE);
-        return fixings;
+        RowPrices free = RowPrices.free(model.rows().size());
+        return new Region(fixings, new WeightPrices(free, 0), new SoftPrices(free, 0, 0), PlacementProblem.NONE);
+    }
+
+    /** Prices when only the unplaced weight counts. */
+    record WeightPrices(RowPrices prices, long bound) {}
+
+    /**
+     * Prices when points count within a given unplaced weight.
+     *
+     * @param multiplier price of one unit of unplaced weight above that
+     */
+    record SoftPrices(RowPrices prices, long multiplier, long bound) {}
+
+    Region withSoft(SoftPrices prices) {
+        return new Region(fixings, weight, prices, undecided);
     }
 
     boolean canBranch() {
