@@ -1,9 +1,10 @@
+-- A code has up to 64 characters, which are 128 where a database counts UTF-16 units.
 create sequence round_seq start with 1 increment by 1;
 
 create table round (
     id bigint not null,
-    code varchar(64) not null,
-    name varchar(200) not null,
+    code varchar(128) not null,
+    name varchar(400) not null,
     internship_start date not null,
     internship_end date not null,
     mode varchar(16) not null,

@@ -55,8 +55,12 @@ class LayerTest {
     private static final String SERVICE =
             """
             http               -> vocabulary
-            access             -> vocabulary, http
-            round              -> vocabulary, intake, problem, eligibility, http
+            access             -> http
+            round              -> vocabulary, intake, problem, eligibility, http, round.rows
+            round.rows         -> vocabulary, intake
+            round.submission   -> vocabulary, intake, intake.table, http, round, round.rows
+            roster             -> vocabulary, intake, http, round, round.rows, round.submission
+            opening            -> vocabulary, intake, http, round, round.rows, round.submission
             app                -> cli
             run                -> vocabulary, intake, problem, solve, proposal, check, report, http, access, round
             publication        -> vocabulary, proposal, http, round, run

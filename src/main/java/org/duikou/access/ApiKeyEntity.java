@@ -1,6 +1,5 @@
 package org.duikou.access;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -14,21 +13,15 @@ class ApiKeyEntity {
     @Id
     private String id;
 
-    @Column(name = "secret_hash")
     private String secretHash;
-
     private String role;
     private String label;
-
-    @Column(name = "created_at")
     private Instant createdAt;
 
     /** Null: never. */
-    @Column(name = "expires_at")
     private @Nullable Instant expiresAt;
 
     /** To the minute; null: never used. */
-    @Column(name = "last_used_at")
     private @Nullable Instant lastUsedAt;
 
     protected ApiKeyEntity() {}

@@ -3,7 +3,7 @@
  *
  * <p>Every path needs a key unless {@code application.properties} opens it.
  *
- * <p>May use: http, vocabulary.
+ * <p>May use: http.
  */
 @NullMarked
 package org.duikou.access;

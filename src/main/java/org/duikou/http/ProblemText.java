@@ -1,6 +1,8 @@
 package org.duikou.http;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What a problem says in one language.
@@ -10,12 +12,11 @@ import java.util.List;
  * @param advice what to do, for the problem's page
  */
 public record ProblemText(String title, String detail, String meaning, String advice) {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([0-9])}");
 
     public String detail(List<String> arguments) {
-        String filled = detail;
-        for (int i = 0; i < arguments.size(); i++) {
-            filled = filled.replace("{" + i + "}", arguments.get(i));
-        }
-        return filled;
+        return PLACEHOLDER
+                .matcher(detail)
+                .replaceAll(place -> Matcher.quoteReplacement(arguments.get(Integer.parseInt(place.group(1)))));
     }
 }

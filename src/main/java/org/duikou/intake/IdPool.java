@@ -9,7 +9,7 @@ import org.duikou.vocabulary.OpeningId;
 import org.duikou.vocabulary.StudentId;
 
 /** One object for each id and repeated text, so that a million choices do not hold a million codes. */
-final class IdPool {
+public final class IdPool {
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, Boolean> wellFormed = new HashMap<>();
     private final Map<String, CollegeId> colleges = new HashMap<>();
@@ -17,27 +17,27 @@ final class IdPool {
     private final Map<String, OpeningId> openings = new HashMap<>();
     private final Map<CollegeId, Map<String, StudentId>> students = new HashMap<>();
 
-    boolean isCode(String text) {
+    public boolean isCode(String text) {
         return wellFormed.computeIfAbsent(text, BusinessCode::isWellFormed);
     }
 
-    String text(String text) {
+    public String text(String text) {
         return texts.computeIfAbsent(text, same -> same);
     }
 
-    CollegeId college(String code) {
+    public CollegeId college(String code) {
         return colleges.computeIfAbsent(code, CollegeId::new);
     }
 
-    EnterpriseId enterprise(String code) {
+    public EnterpriseId enterprise(String code) {
         return enterprises.computeIfAbsent(code, EnterpriseId::new);
     }
 
-    OpeningId opening(String code) {
+    public OpeningId opening(String code) {
         return openings.computeIfAbsent(code, OpeningId::new);
     }
 
-    StudentId student(String college, String number) {
+    public StudentId student(String college, String number) {
         CollegeId collegeId = college(college);
         return students.computeIfAbsent(collegeId, same -> new HashMap<>())
                 .computeIfAbsent(number, same -> new StudentId(collegeId, same));

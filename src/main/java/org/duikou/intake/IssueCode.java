@@ -158,6 +158,8 @@ public enum IssueCode {
 
     // round.json and policies
     MALFORMED_ROUND(ERROR, "round.json 格式错误，应为 JSON 对象。", "The round.json is malformed, expected a JSON object."),
+    ROUND_CODE_DIFFERS(
+            ERROR, "批次代码（{0}）与请求路径中的（{1}）不一致。", "The round's code is ({0}), expected that of the path ({1})."),
     POLICY_UNKNOWN_KEY(ERROR, "政策参数（{0}）不存在。", "The policy key ({0}) is unknown, expected one of the policy file's."),
     POLICY_INVALID_VALUE(ERROR, "政策参数（{0}）的值无效，应为：{1}。", "The policy value of ({0}) is invalid, expected {2}."),
     POLICY_WEAKER_THAN_LAW(

@@ -20,8 +20,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * What {@code round.json} says: the round and its policy. With issues, stand-ins that break nothing else.
  */
-record RoundHeader(Round round, Policy policy, List<Issue> issues) {
+public record RoundHeader(Round round, Policy policy, List<Issue> issues) {
     private static final TableLimits LIMITS = new TableLimits(1 << 20, 0, 0, 0);
+
+    /** The same fields, however they came. */
+    public static RoundHeader of(JsonNode node, PolicyFile policyFile) {
+        return node.isObject()
+                ? of(node, policyFile, JsonNodeFactory.instance.objectNode())
+                : unreadable(IssueCode.MALFORMED_ROUND, policyFile);
+    }
+
+    /** What the file {@code round.json} of that source says. */
+    public static RoundHeader read(RoundSource source, PolicyFile policyFile) {
+        return read(source.files().get(RoundReader.ROUND_FILE), policyFile, JsonNodeFactory.instance.objectNode());
+    }
+
+    public boolean hasErrors() {
+        return issues.stream().anyMatch(Issue::isError);
+    }
 
     /** @param onTop policy values of one run, which win over those of the round */
     static RoundHeader read(@Nullable Content content, PolicyFile policyFile, JsonNode onTop) {

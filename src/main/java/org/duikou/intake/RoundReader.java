@@ -15,7 +15,8 @@ import org.duikou.intake.table.TableLimits;
 
 /** Reads a whole round: {@code round.json} and every table, then checks the tables against each other. */
 public final class RoundReader {
-    static final String ROUND_FILE = "round.json";
+    /** The file that tells what a round is. */
+    public static final String ROUND_FILE = "round.json";
 
     private final TableLimits limits;
 

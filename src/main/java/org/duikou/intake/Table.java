@@ -74,6 +74,11 @@ public final class Table<T> {
         return optional;
     }
 
+    /** What makes the fact unique in this table. */
+    public Object keyOf(T fact) {
+        return format.keyOf(fact);
+    }
+
     /** English names of its columns, in order. */
     public List<String> columnNames() {
         return columns().list().stream().map(Column::name).toList();

@@ -7,11 +7,11 @@ import org.duikou.intake.Issue;
 import org.duikou.problem.PlacementProblem;
 
 /** Pins against the rules of eligibility, which room intake does not know. */
-final class PinnedRules {
+public final class PinnedRules {
     private PinnedRules() {}
 
     /** The same intake, with an issue for each pin that breaks a rule. */
-    static Intake check(Intake intake) {
+    public static Intake check(Intake intake) {
         if (intake.hasErrors() || intake.requireFacts().pins().isEmpty()) {
             return intake;
         }

@@ -1,6 +1,5 @@
 package org.duikou.round;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -26,11 +25,7 @@ public class RoundEntity {
 
     private String code;
     private String name;
-
-    @Column(name = "internship_start")
     private LocalDate internshipStart;
-
-    @Column(name = "internship_end")
     private LocalDate internshipEnd;
 
     @Enumerated(EnumType.STRING)
@@ -45,10 +40,7 @@ public class RoundEntity {
     @Version
     private long version;
 
-    @Column(name = "created_at")
     private Instant createdAt;
-
-    @Column(name = "updated_at")
     private Instant updatedAt;
 
     protected RoundEntity() {}

@@ -1,9 +1,19 @@
 package org.duikou.round;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
+import org.duikou.http.IfMatch;
+import org.duikou.intake.Intake;
+import org.duikou.intake.Issue;
+import org.duikou.intake.IssueCode;
+import org.duikou.intake.RoundReader;
+import org.duikou.vocabulary.Round;
 import org.duikou.vocabulary.RoundFacts;
+import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.logging.Logger;
 
 /** The life of a round. */
@@ -13,11 +23,16 @@ public class RoundService {
 
     private final RoundRepository rounds;
     private final RoundFactsStore store;
+    private final RoundPolicies policies;
+    private final ObjectMapper json;
     private final Clock clock;
 
-    RoundService(RoundRepository rounds, RoundFactsStore store, Clock clock) {
+    RoundService(
+            RoundRepository rounds, RoundFactsStore store, RoundPolicies policies, ObjectMapper json, Clock clock) {
         this.rounds = rounds;
         this.store = store;
+        this.policies = policies;
+        this.json = json;
         this.clock = clock;
     }
 
@@ -29,6 +44,135 @@ public class RoundService {
     @Transactional
     public RoundEntity round(String code) {
         return rounds.findByCode(code).orElseThrow(() -> new RoundNotFoundException(code));
+    }
+
+    @Transactional
+    public List<RoundEntity> listRounds() {
+        return rounds.listRounds();
+    }
+
+    /**
+     * A new round from a body with the fields of {@code round.json}.
+     *
+     * @throws InvalidRowsException with every issue of the body
+     * @throws RoundExistsException when its code is taken
+     */
+    @Transactional
+    public RoundEntity create(JsonNode body) {
+        RoundBody wanted = RoundBody.read(body, policies.file());
+        RoundEntity round = create(wanted.round(), wanted.policy());
+        wanted.state().ifPresent(state -> step(round, state));
+        rounds.flush();
+        return round;
+    }
+
+    /**
+     * A new round as its bureau announced it.
+     *
+     * @throws RoundExistsException when its code is taken
+     */
+    @Transactional
+    public RoundEntity create(Round announced, JsonNode policy) {
+        if (rounds.findByCode(announced.code()).isPresent()) {
+            throw new RoundExistsException(announced.code());
+        }
+        var round = new RoundEntity(announced, policy.toString(), clock.instant());
+        try {
+            rounds.persistAndFlush(round);
+        } catch (ConstraintViolationException e) {
+            // another call made it in the meantime
+            throw new RoundExistsException(announced.code());
+        }
+        LOG.infof("Round %s was made", round.code());
+        return round;
+    }
+
+    /**
+     * The round, changed and moved along.
+     *
+     * @throws RoundChangedException when it is no longer as the caller read it
+     * @throws RoundNotCollectingException when more than its state should change and it no longer collects
+     * @throws RoundStateException when its life does not lead to the wanted state
+     * @throws InvalidRowsException when the change is not valid, or makes its tables invalid
+     */
+    @Transactional
+    public RoundEntity patch(String code, IfMatch condition, JsonNode change) {
+        RoundEntity round = locked(code);
+        if (!condition.holds(round.version())) {
+            throw new RoundChangedException(code);
+        }
+        JsonNode policy = policies.overrides(round);
+        JsonNode whole = new RoundPatch(change).onTopOf(round, policy, json.createObjectNode());
+        RoundBody wanted = RoundBody.read(whole, policies.file());
+        requireSameCode(wanted.round().code(), code);
+        wanted.state().filter(RoundState::isCollecting).ifPresent(state -> step(round, state));
+        if (!wanted.round().equals(round.round()) || !wanted.policy().equals(policy)) {
+            announce(round, wanted.round(), wanted.policy());
+            requireValid(store.check(round));
+        }
+        wanted.state().ifPresent(state -> step(round, state));
+        rounds.flush();
+        return round;
+    }
+
+    private static void requireSameCode(String code, String pathCode) {
+        if (!code.equals(pathCode)) {
+            Issue differs =
+                    Issue.of(IssueCode.ROUND_CODE_DIFFERS, RoundReader.ROUND_FILE, null, "code", code, pathCode);
+            throw new InvalidRowsException(List.of(differs), BodyForm.OBJECT);
+        }
+    }
+
+    private static void requireValid(Intake intake) {
+        if (intake.hasErrors()) {
+            throw new InvalidRowsException(intake.issues());
+        }
+    }
+
+    /**
+     * Says anew what a round is that still collects.
+     *
+     * @throws RoundNotCollectingException when it no longer does
+     */
+    @Transactional
+    public void announce(RoundEntity round, Round announced, JsonNode policy) {
+        requireCollecting(round);
+        round.announce(announced, policy.toString(), clock.instant());
+    }
+
+    /**
+     * The round, held until the transaction ends, while its tables change.
+     *
+     * @throws RoundNotFoundException when there is none
+     * @throws RoundNotCollectingException when its tables are frozen
+     */
+    @Transactional
+    public RoundEntity collecting(String code) {
+        RoundEntity round = locked(code);
+        requireCollecting(round);
+        return round;
+    }
+
+    private static void requireCollecting(RoundEntity round) {
+        if (!round.state().isCollecting()) {
+            throw new RoundNotCollectingException(round);
+        }
+    }
+
+    /** One step by the bureau's word; none when the round is there already. */
+    private void step(RoundEntity round, RoundState next) {
+        if (round.state() == next) {
+            return;
+        }
+        List<RoundState> legal = round.state().nextByWord();
+        if (!legal.contains(next)) {
+            throw new RoundStateException(round, next, legal);
+        }
+        if (next == RoundState.FROZEN) {
+            freeze(round.code());
+        } else {
+            move(round, next);
+        }
     }
 
     /**
@@ -43,7 +187,8 @@ public class RoundService {
     public RoundFacts freeze(String code) {
         RoundEntity round = locked(code);
         if (round.state() == RoundState.CLOSED) {
-            throw new RoundStateException(round, RoundState.FROZEN);
+            throw new RoundStateException(
+                    round, RoundState.FROZEN, round.state().next());
         }
         RoundFacts facts = store.facts(code);
         if (facts.candidates().isEmpty() || facts.openings().isEmpty()) {
@@ -83,7 +228,7 @@ public class RoundService {
 
     private void move(RoundEntity round, RoundState next) {
         if (!round.state().leadsTo(next)) {
-            throw new RoundStateException(round, next);
+            throw new RoundStateException(round, next, round.state().next());
         }
         LOG.infof("Round %s went from %s to %s", round.code(), round.state(), next);
         round.become(next, clock.instant());

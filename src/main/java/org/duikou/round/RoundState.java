@@ -29,7 +29,15 @@ public enum RoundState {
         };
     }
 
-    public List<RoundState> nextStates() {
+    /** The steps that a bureau takes by its word alone; the others are taken by a run and by publishing it. */
+    public List<RoundState> nextByWord() {
+        return Arrays.stream(values())
+                .filter(this::leadsTo)
+                .filter(next -> next != REVIEW && next != PUBLISHED)
+                .toList();
+    }
+
+    public List<RoundState> next() {
         return Arrays.stream(values()).filter(this::leadsTo).toList();
     }
 }

@@ -4,7 +4,7 @@
  * <p>{@link org.duikou.round.RoundService} answers a round and moves it along; {@link org.duikou.round.RoundFactsStore}
  * reads all its tables at once, to be checked or frozen.
  *
- * <p>May use: http, intake, problem, eligibility, vocabulary.
+ * <p>May use: vocabulary, intake, problem, eligibility, http, round.rows.
  */
 @NullMarked
 package org.duikou.round;

@@ -1,0 +1,43 @@
+package org.duikou.round.submission;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.duikou.http.Languages;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jspecify.annotations.Nullable;
+
+/** Sample rounds, to try the service with. */
+@Path("/api/v1/demo-data")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "rounds")
+public class DemoDataResource {
+    private final SampleRounds samples;
+    private final ImportService service;
+
+    DemoDataResource(SampleRounds samples, ImportService service) {
+        this.samples = samples;
+        this.service = service;
+    }
+
+    @GET
+    @Operation(summary = "示例批次（仅 dev、demo 环境）/ The sample rounds (only in the profiles dev and demo)")
+    public List<SampleRound> listRounds() {
+        return samples.listRounds();
+    }
+
+    @POST
+    @Path("/{name}")
+    @Operation(summary = "导入示例批次 / Import a sample round")
+    public ImportAnswer importRound(
+            String name, @RestHeader("Accept-Language") @Parameter(hidden = true) @Nullable String acceptLanguage) {
+        ImportOutcome outcome = service.importRound(name, samples.round(name), false);
+        return ImportAnswer.from(outcome, Languages.of(acceptLanguage));
+    }
+}

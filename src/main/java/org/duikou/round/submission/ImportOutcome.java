@@ -1,0 +1,12 @@
+package org.duikou.round.submission;
+
+import java.util.List;
+import java.util.Map;
+import org.duikou.intake.Issue;
+
+/** What an import did to each table, in the order of the documentation. */
+record ImportOutcome(String round, Map<String, Counts> countsByTable, List<Issue> warnings) {
+    ImportOutcome {
+        warnings = List.copyOf(warnings);
+    }
+}

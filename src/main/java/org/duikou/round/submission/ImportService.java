@@ -1,0 +1,96 @@
+package org.duikou.round.submission;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.duikou.intake.IdPool;
+import org.duikou.intake.RoundSource;
+import org.duikou.intake.Table;
+import org.duikou.round.RoundEntity;
+import org.duikou.round.RoundFactsStore;
+import org.duikou.round.RoundPolicies;
+import org.duikou.round.RoundRepository;
+import org.duikou.round.RoundService;
+import org.duikou.round.rows.InRound;
+import org.duikou.round.rows.Replacement;
+import org.duikou.round.rows.RowRepository;
+import org.duikou.round.rows.StoredRow;
+import org.jboss.logging.Logger;
+
+/** Replaces a whole round, or makes it, all or nothing. */
+@ApplicationScoped
+class ImportService {
+    private static final Logger LOG = Logger.getLogger(ImportService.class);
+    private static final long NO_ROUND = -1;
+
+    private final RoundRepository rounds;
+    private final RoundService service;
+    private final RoundPolicies policies;
+    private final SubmissionLimits limits;
+    private final List<RowRepository<?, ?>> repositories;
+
+    ImportService(
+            RoundRepository rounds,
+            RoundService service,
+            RoundPolicies policies,
+            SubmissionLimits limits,
+            @All List<RowRepository<?, ?>> repositories) {
+        this.rounds = rounds;
+        this.service = service;
+        this.policies = policies;
+        this.limits = limits;
+        this.repositories = List.copyOf(repositories);
+    }
+
+    /**
+     * Imports the files of a round under that code.
+     *
+     * @param dryRun they are checked and counted, and nothing is written
+     * @throws org.duikou.round.InvalidRowsException with every issue of every file
+     * @throws org.duikou.round.RoundNotCollectingException when the round is there and its tables are frozen
+     */
+    @Transactional
+    ImportOutcome importRound(String code, RoundSource source, boolean dryRun) {
+        Optional<RoundEntity> existing = rounds.findByCode(code).map(round -> service.collecting(round.code()));
+        RoundArchive archive = RoundArchive.read(code, source, policies.file(), limits.ofTables());
+        Map<Table<?>, Counts> counts = new LinkedHashMap<>();
+        if (dryRun) {
+            long id = existing.map(RoundEntity::id).orElse(NO_ROUND);
+            var inRound = new InRound(id, archive.round(), new IdPool());
+            repositories.forEach(each -> counts.put(each.table(), replace(each, archive, inRound, false)));
+        } else {
+            InRound inRound = RoundFactsStore.inRound(announced(existing, archive));
+            repositories.forEach(each -> counts.put(each.table(), replace(each, archive, inRound, true)));
+            LOG.infof("Round %s was imported: %s", code, counts);
+        }
+        return new ImportOutcome(code, inOrder(counts), archive.warnings());
+    }
+
+    private RoundEntity announced(Optional<RoundEntity> existing, RoundArchive archive) {
+        if (existing.isEmpty()) {
+            return service.create(archive.round(), archive.policy());
+        }
+        service.announce(existing.get(), archive.round(), archive.policy());
+        return existing.get();
+    }
+
+    private static <T, E extends StoredRow> Counts replace(
+            RowRepository<T, E> repository, RoundArchive archive, InRound inRound, boolean writes) {
+        List<T> facts = archive.facts(repository.table());
+        Replacement<E> replacement = repository.replacement(repository.lines(inRound), facts, inRound);
+        if (writes) {
+            repository.write(inRound, replacement);
+        }
+        return Counts.of(facts.size(), replacement);
+    }
+
+    private static Map<String, Counts> inOrder(Map<Table<?>, Counts> counts) {
+        Map<String, Counts> ordered = new LinkedHashMap<>();
+        Table.all().forEach(table -> ordered.put(table.name(), counts.get(table)));
+        return ordered;
+    }
+}

@@ -1,0 +1,4 @@
+package org.duikou.round.submission;
+
+/** A sample round. */
+public record SampleRound(String name, String title) {}

@@ -1,0 +1,38 @@
+package org.duikou.round.submission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotSupportedException;
+import java.io.InputStream;
+import org.duikou.http.BodyFile;
+import org.duikou.http.Languages;
+import org.duikou.intake.table.TableFormat;
+import org.duikou.round.rows.RowRepository;
+import org.duikou.round.rows.StoredRow;
+
+/** Receives tables for the resources of the rooms that keep them. */
+@ApplicationScoped
+public class Submissions {
+    public static final String CSV = "text/csv";
+    public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final SubmissionService service;
+    private final SubmissionLimits limits;
+
+    Submissions(SubmissionService service, SubmissionLimits limits) {
+        this.service = service;
+        this.limits = limits;
+    }
+
+    /** Replaces the rows of that scope by those of the body. */
+    public <T, E extends StoredRow> SubmissionAnswer receive(
+            TableCall call, RowRepository<T, E> repository, TableScope<T> scope, InputStream body) {
+        String contentType = call.contentType();
+        TableFormat format = TableFormat.findByMediaType(contentType == null ? "" : contentType)
+                .orElseThrow(NotSupportedException::new);
+        try (BodyFile file = BodyFile.of(body, limits.bodyBytes())) {
+            TableBody table = new TableBody(format, file, limits.ofTables());
+            Outcome outcome = service.submit(call.code(), repository, new Submission<>(scope, table, call.isDryRun()));
+            return SubmissionAnswer.from(outcome, table.form(), Languages.of(call.acceptLanguage()));
+        }
+    }
+}
