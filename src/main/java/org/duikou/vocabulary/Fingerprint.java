@@ -1,10 +1,12 @@
 package org.duikou.vocabulary;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,16 @@ import org.jspecify.annotations.Nullable;
  * {@code -}.
  */
 public final class Fingerprint {
+    /** Looked up once a kind of record: a large round has millions of facts of a dozen kinds. */
+    private static final ClassValue<Method[]> ACCESSORS = new ClassValue<>() {
+        @Override
+        protected Method[] computeValue(Class<?> kind) {
+            return Arrays.stream(kind.getRecordComponents())
+                    .map(RecordComponent::getAccessor)
+                    .toArray(Method[]::new);
+        }
+    };
+
     private final MessageDigest digest;
 
     private Fingerprint(MessageDigest digest) {
@@ -36,8 +48,8 @@ public final class Fingerprint {
     private void add(@Nullable Object value) {
         if (value instanceof Record fact) {
             write("(");
-            for (RecordComponent component : fact.getClass().getRecordComponents()) {
-                add(read(fact, component));
+            for (Method accessor : ACCESSORS.get(fact.getClass())) {
+                add(read(fact, accessor));
             }
             write(")");
         } else if (value instanceof Map<?, ?> map) {
@@ -60,9 +72,9 @@ public final class Fingerprint {
         }
     }
 
-    private static @Nullable Object read(Record fact, RecordComponent component) {
+    private static @Nullable Object read(Record fact, Method accessor) {
         try {
-            return component.getAccessor().invoke(fact);
+            return accessor.invoke(fact);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("The facts of a round are public records.", e);
         }
