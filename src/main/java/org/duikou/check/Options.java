@@ -13,7 +13,7 @@ import org.duikou.vocabulary.PairRule;
  * Where every student may go and what it costs, pins not considered. Options of student s are numbered {@code first(s)}
  * to {@code first(s + 1)}.
  *
- * <p>Time: openings times cohorts (students of one college, major, level and grade), then the options of each student.
+ * <p>Time: each major passes over all openings once; each {@link Scope} within it only over what the wider one left.
  */
 final class Options {
     private final int[] first;
@@ -57,11 +57,9 @@ final class Options {
         return students[wanted];
     }
 
-    private record Cohort(CollegeId college, String major, Level level, int grade) {
-        static Cohort of(Candidate student) {
-            return new Cohort(student.id().college(), student.major(), student.level(), student.grade());
-        }
-    }
+    private record Year(String major, Level level, int grade) {}
+
+    private record Cohort(CollegeId college, Year year) {}
 
     private static final class Search {
         private final RoundIndex index;
@@ -69,7 +67,9 @@ final class Options {
         private final StudentRules rules;
         private final Points points;
         private final int[] offered;
-        private final Map<Cohort, int[]> openingsByCohort = new HashMap<>();
+        private final Map<String, int[]> ofMajor = new HashMap<>();
+        private final Map<Year, int[]> ofYear = new HashMap<>();
+        private final Map<Cohort, int[]> ofCohort = new HashMap<>();
         private int[] opening = new int[64];
         private int[] cost = new int[64];
         private int size;
@@ -89,7 +89,7 @@ final class Options {
             int[] first = new int[index.students() + 1];
             for (int student = 0; student < index.students(); student++) {
                 for (int each : openings(student)) {
-                    if (rules.allowsHer(student, each)) {
+                    if (rules.allows(Scope.STUDENT, student, each)) {
                         add(student, each);
                     }
                 }
@@ -101,14 +101,33 @@ final class Options {
         private int[] openings(int student) {
             Candidate candidate = index.student(student);
             if (candidate.adjustable() || index.policy().switchedOff().contains(PairRule.NOT_CHOSEN)) {
-                return openingsByCohort.computeIfAbsent(Cohort.of(candidate), absent -> IntStream.of(offered)
-                        .filter(each -> rules.allowsCohort(student, each))
-                        .toArray());
+                return ofCohort(student, candidate);
             }
-            return IntStream.range(0, declared.choices(student))
+            int[] chosen = IntStream.range(0, declared.choices(student))
                     .map(position -> declared.choice(student, position))
                     .distinct()
-                    .filter(each -> Arrays.binarySearch(offered, each) >= 0 && rules.allowsCohort(student, each))
+                    .filter(each -> Arrays.binarySearch(offered, each) >= 0)
+                    .toArray();
+            return narrow(narrow(narrow(chosen, Scope.MAJOR, student), Scope.YEAR, student), Scope.COHORT, student);
+        }
+
+        private int[] ofCohort(int student, Candidate candidate) {
+            var year = new Year(candidate.major(), candidate.level(), candidate.grade());
+            var cohort = new Cohort(candidate.id().college(), year);
+            return ofCohort.computeIfAbsent(cohort, absent -> narrow(ofYear(student, year), Scope.COHORT, student));
+        }
+
+        private int[] ofYear(int student, Year year) {
+            return ofYear.computeIfAbsent(year, absent -> narrow(ofMajor(student, year), Scope.YEAR, student));
+        }
+
+        private int[] ofMajor(int student, Year year) {
+            return ofMajor.computeIfAbsent(year.major(), absent -> narrow(offered, Scope.MAJOR, student));
+        }
+
+        private int[] narrow(int[] openings, Scope scope, int student) {
+            return IntStream.of(openings)
+                    .filter(each -> rules.allows(scope, student, each))
                     .toArray();
         }
 

@@ -2,9 +2,10 @@ package org.duikou.check;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.duikou.vocabulary.Candidate;
 import org.duikou.vocabulary.Gender;
@@ -27,55 +28,49 @@ final class StudentRules {
             PairRule.EXCLUDED,
             PairRule.NOT_CHOSEN);
 
-    /** Rules that answer the same for all students of one college, major, level and grade. */
-    private static final Set<PairRule> OF_COHORT = EnumSet.of(
-            PairRule.MAJOR_MISMATCH,
-            PairRule.LEVEL_MISMATCH,
-            PairRule.GRADE_MISMATCH,
-            PairRule.FIRST_YEAR,
-            PairRule.COLLEGE_NOT_INVITED);
-
     private final RoundIndex index;
     private final Policy policy;
     private final Declarations declared;
     private final MajorFits fits;
-    private final Set<PairRule> ofCohort;
-    private final Set<PairRule> personal;
+    private final Map<Scope, Set<PairRule>> applied = new EnumMap<>(Scope.class);
+    private final BitSet[] invited;
 
     StudentRules(RoundIndex index, Declarations declared, MajorFits fits) {
         this.index = index;
         this.policy = index.policy();
         this.declared = declared;
         this.fits = fits;
-        Set<PairRule> applied = EnumSet.allOf(PairRule.class);
-        applied.removeIf(
-                rule -> SWITCHABLE.contains(rule) && policy.switchedOff().contains(rule));
-        ofCohort = EnumSet.copyOf(applied);
-        ofCohort.retainAll(OF_COHORT);
-        personal = EnumSet.copyOf(applied);
-        personal.removeAll(OF_COHORT);
+        for (Scope scope : Scope.values()) {
+            Set<PairRule> rules = EnumSet.copyOf(scope.rules());
+            rules.removeIf(
+                    rule -> SWITCHABLE.contains(rule) && policy.switchedOff().contains(rule));
+            applied.put(scope, rules);
+        }
+        invited = index.facts().openings().stream().map(this::invited).toArray(BitSet[]::new);
     }
 
-    List<PairRule> broken(int student, int opening) {
-        List<PairRule> broken = new ArrayList<>();
-        for (PairRule rule : PairRule.values()) {
-            if ((ofCohort.contains(rule) || personal.contains(rule)) && isBroken(rule, student, opening)) {
-                broken.add(rule);
-            }
+    /** Numbers of the colleges that may send students. */
+    private BitSet invited(Opening opening) {
+        var colleges = new BitSet();
+        if (opening.colleges().isEmpty()) {
+            colleges.set(0, index.facts().colleges().size());
+        }
+        opening.colleges().forEach(college -> colleges.set(index.number(college)));
+        return colleges;
+    }
+
+    /** Every rule that forbids the pair, in the order of the rules. */
+    Set<PairRule> broken(int student, int opening) {
+        Set<PairRule> broken = EnumSet.noneOf(PairRule.class);
+        for (Set<PairRule> rules : applied.values()) {
+            rules.stream().filter(rule -> isBroken(rule, student, opening)).forEach(broken::add);
         }
         return broken;
     }
 
-    boolean allowsCohort(int student, int opening) {
-        return allows(ofCohort, student, opening);
-    }
-
-    boolean allowsHer(int student, int opening) {
-        return allows(personal, student, opening);
-    }
-
-    private boolean allows(Set<PairRule> rules, int student, int opening) {
-        for (PairRule rule : rules) {
+    /** Whether the rules of that scope allow the pair. */
+    boolean allows(Scope scope, int student, int opening) {
+        for (PairRule rule : applied.getOrDefault(scope, Set.of())) {
             if (isBroken(rule, student, opening)) {
                 return false;
             }
@@ -99,7 +94,7 @@ final class StudentRules {
             case NO_DORMITORY -> student.boarding() && opening.isPost() && !opening.dormitory();
             case CERTIFICATE_MISSING -> !student.certificates().containsAll(opening.certificates());
             case DATES_MISMATCH -> isAwayOn(student, opening.start()) || isAwayOn(student, opening.end());
-            case COLLEGE_NOT_INVITED -> isMissing(student.id().college(), opening.colleges());
+            case COLLEGE_NOT_INVITED -> !invited[openingNumber].get(index.collegeNumber(studentNumber));
             case EXCLUDED -> declared.isExcluded(studentNumber, openingNumber);
             case NOT_CHOSEN -> !student.adjustable() && declared.rank(studentNumber, openingNumber) == 0;
         };
