@@ -15,20 +15,20 @@ record CommandRun(int exitCode, String out, String err) {
 
     /** Arguments may be paths and numbers as well. */
     static CommandRun of(Object... arguments) {
-        return with(NO_SERVICE, arguments);
+        return serving(NO_SERVICE, arguments);
     }
 
-    static CommandRun with(Service service, Object... arguments) {
-        var err = new ByteArrayOutputStream();
-        return with(NO_INTERRUPTS, service, err, arguments);
+    static CommandRun serving(Service service, Object... arguments) {
+        return run(NO_INTERRUPTS, service, new ByteArrayOutputStream(), arguments);
     }
 
-    static CommandRun with(Interrupts interrupts, ByteArrayOutputStream err, Object... arguments) {
-        return with(interrupts, NO_SERVICE, err, arguments);
+    /** The caller may watch what is told beside the result. */
+    static CommandRun interrupted(Interrupts interrupts, ByteArrayOutputStream err, Object... arguments) {
+        return run(interrupts, NO_SERVICE, err, arguments);
     }
 
-    private static CommandRun with(
-            Interrupts interrupts, Service service, ByteArrayOutputStream err, Object... arguments) {
+    private static CommandRun run(
+            Interrupts interrupts, Service service, ByteArrayOutputStream err, Object[] arguments) {
         var out = new ByteArrayOutputStream();
         var console = new Console(utf8(out), utf8(err), false, System::nanoTime, interrupts);
         String[] texts = Arrays.stream(arguments).map(String::valueOf).toArray(String[]::new);

@@ -50,7 +50,7 @@ class DuikouCommandTest {
     void without_a_command_it_serves() {
         List<ServeRequest> served = new ArrayList<>();
 
-        CommandRun run = CommandRun.with(request -> {
+        CommandRun run = CommandRun.serving(request -> {
             served.add(request);
             return 0;
         });
@@ -63,7 +63,7 @@ class DuikouCommandTest {
     void serves_at_another_port() {
         List<ServeRequest> served = new ArrayList<>();
 
-        CommandRun.with(
+        CommandRun.serving(
                 request -> {
                     served.add(request);
                     return 0;

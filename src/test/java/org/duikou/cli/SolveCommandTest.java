@@ -214,7 +214,7 @@ class SolveCommandTest {
             return () -> onInterrupt.set(() -> {});
         };
 
-        CommandRun run = CommandRun.with(atFirstPlacements, err, "solve", round, "--out", out, "--lang", "en");
+        CommandRun run = CommandRun.interrupted(atFirstPlacements, err, "solve", round, "--out", out, "--lang", "en");
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
         assertThat(run.err()).contains("Stopping and keeping the best");
