@@ -32,7 +32,7 @@ final class PolicyFileJson {
                 throw new InvalidPolicyFileException(json.issues);
             }
             return file;
-        } catch (JsonProcessingException e) {
+        } catch (JsonProcessingException | NumberFormatException e) {
             throw new InvalidPolicyFileException(List.of(Issue.of(IssueCode.MALFORMED_JSON, null, null, null)));
         }
     }

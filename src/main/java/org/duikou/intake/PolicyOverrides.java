@@ -72,7 +72,7 @@ record PolicyOverrides(Map<PolicyKey, PolicyEntry> entries) {
         try {
             JsonNode node = RoundJson.MAPPER.readTree(trimmed);
             return node.isMissingNode() ? JsonNodeFactory.instance.textNode(trimmed) : node;
-        } catch (JsonProcessingException e) {
+        } catch (JsonProcessingException | NumberFormatException e) {
             return JsonNodeFactory.instance.textNode(trimmed);
         }
     }

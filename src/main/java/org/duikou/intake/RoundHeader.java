@@ -75,7 +75,7 @@ public record RoundHeader(Round round, Policy policy, List<Issue> issues) {
         try (Reader text = TextEncoding.open(content, LIMITS)) {
             JsonNode node = RoundJson.MAPPER.readTree(text);
             return node == null ? MissingNode.getInstance() : node;
-        } catch (JsonProcessingException e) {
+        } catch (JsonProcessingException | NumberFormatException e) {
             return MissingNode.getInstance();
         } catch (IOException e) {
             throw new UncheckedIOException("The file (" + RoundReader.ROUND_FILE + ") cannot be read.", e);

@@ -51,7 +51,7 @@ final class JsonRows implements RowSource {
             if (parser.currentToken() != JsonToken.END_ARRAY || parser.nextToken() != null) {
                 throw malformed(number + 1);
             }
-        } catch (JsonProcessingException e) {
+        } catch (JsonProcessingException | NumberFormatException e) {
             throw malformed(number + 1);
         }
     }
@@ -66,9 +66,12 @@ final class JsonRows implements RowSource {
         }
     }
 
-    private static List<String> tell(JsonNode object, int number, List<String> earlier, RowTeller rows) {
+    private List<String> tell(JsonNode object, int number, List<String> earlier, RowTeller rows) {
         List<String> names = new ArrayList<>();
         List<String> cells = new ArrayList<>();
+        if (object.size() > limits.maxColumns()) {
+            throw malformed(number);
+        }
         for (Map.Entry<String, JsonNode> field : object.properties()) {
             names.add(field.getKey());
             cells.add(text(field.getValue()));

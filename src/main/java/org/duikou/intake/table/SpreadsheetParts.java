@@ -2,9 +2,11 @@ package org.duikou.intake.table;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.zip.ZipEntry;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -59,13 +61,17 @@ final class SpreadsheetParts {
     }
 
     private long requireModest(ZipFile zip, ZipArchiveEntry part, long left) throws IOException, XMLStreamException {
+        if (part.getMethod() != ZipEntry.STORED && part.getMethod() != ZipEntry.DEFLATED) {
+            throw SpreadsheetRows.malformed();
+        }
         String name = part.getName().toLowerCase(Locale.ROOT);
         try (InputStream inflated = zip.getInputStream(part);
                 LimitedStream counted = new LimitedStream(inflated, left, maxBytes)) {
             if (name.endsWith(".xml") || name.endsWith(".rels")) {
                 requireModest(factory.createXMLStreamReader(counted));
+            } else {
+                counted.transferTo(OutputStream.nullOutputStream());
             }
-            counted.transferTo(java.io.OutputStream.nullOutputStream());
             return counted.count();
         }
     }
