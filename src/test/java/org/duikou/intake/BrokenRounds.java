@@ -22,6 +22,7 @@ final class BrokenRounds {
             IssueCode.FILE_TOO_LARGE,
             IssueCode.TOO_MANY_ROWS,
             IssueCode.POLICY_MISSING_ENTRY,
+            IssueCode.ROUND_CODE_DIFFERS,
             IssueCode.OUT_OF_SCOPE);
 
     private static final String COLLEGES = "colleges.csv";
