@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** The mixed integer program over some of the pairs; whole placements come out of it. */
 final class ChoiceProgram {
     /**
-     * HiGHS stops at a gap of 0.0001 and greets on standard output unless it is told otherwise before it sees the model;
+     * HiGHS stops at a gap of its own, 0.0001, and greets on standard output unless it is told otherwise before it sees the model;
      * {@code MPSolver} passes neither wish on, a request does.
      */
-    private static final String EXACT_AND_SILENT = "output_flag=false,mip_rel_gap=0";
+    private static final String SILENT_WITH_GAP = "output_flag=false,mip_rel_gap=";
 
     private final SeparableModel model;
 
@@ -40,7 +40,7 @@ final class ChoiceProgram {
      * @param weightPoints points for each unit of unplaced weight
      */
     Answer solve(IntPredicate isIncluded, double weightPoints, SolveBudget budget) {
-        return solve(isIncluded, program -> program.minimisePoints(weightPoints), budget);
+        return solve(isIncluded, program -> program.minimisePoints(weightPoints), 0, budget);
     }
 
     /** Placements of the least unplaced weight, and at most that much, over the included pairs. */
@@ -51,6 +51,7 @@ final class ChoiceProgram {
                     program.minimiseWeight();
                     program.limitWeight(atMost);
                 },
+                0,
                 budget);
     }
 
@@ -62,17 +63,23 @@ final class ChoiceProgram {
                     program.minimisePoints(0);
                     program.limitWeight(weightAtMost);
                 },
+                0,
                 budget);
     }
 
-    private Answer solve(IntPredicate isIncluded, Consumer<PlacementProgram> aim, SolveBudget budget) {
+    /**
+     * Placements for another aim than the round's own.
+     *
+     * @param gap fraction of the value at which the solver may end
+     */
+    Answer solve(IntPredicate isIncluded, Consumer<PlacementProgram> aim, double gap, SolveBudget budget) {
         if (budget.isOver()) {
             return new Answer(null, false);
         }
         var program = new PlacementProgram(model, Engine.HIGHS, isIncluded);
         try {
             aim.accept(program);
-            MPSolutionResponse response = MPSolver.solveWithProto(request(program, budget));
+            MPSolutionResponse response = MPSolver.solveWithProto(request(program, gap, budget));
             boolean ended = response.getStatus() == MPSolverResponseStatus.MPSOLVER_OPTIMAL
                     || response.getStatus() == MPSolverResponseStatus.MPSOLVER_INFEASIBLE;
             boolean found = response.getVariableValueCount() > 0 && program.solver.loadSolutionFromProto(response);
@@ -82,12 +89,12 @@ final class ChoiceProgram {
         }
     }
 
-    private static MPModelRequest request(PlacementProgram program, SolveBudget budget) {
+    private static MPModelRequest request(PlacementProgram program, double gap, SolveBudget budget) {
         return MPModelRequest.newBuilder()
                 .setModel(program.solver.exportModelToProto())
                 .setSolverType(MPModelRequest.SolverType.HIGHS_MIXED_INTEGER_PROGRAMMING)
                 .setSolverTimeLimitSeconds(Math.max(1, budget.left().toMillis()) / 1000.0)
-                .setSolverSpecificParameters(EXACT_AND_SILENT)
+                .setSolverSpecificParameters(SILENT_WITH_GAP + gap)
                 .build();
     }
 

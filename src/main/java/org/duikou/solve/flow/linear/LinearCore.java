@@ -23,6 +23,7 @@ public final class LinearCore implements ExactCore {
     private static final long FIRST_POINTS_LEFT = 20;
     private static final long WIDER = 3;
     private static final double PLACING_SHARE = 0.6;
+    private static final double FAIRNESS_SHARE = 0.5;
 
     @Override
     public CoreSolution solve(SeparableModel model, SolveBudget budget, CoreListener listener) {
@@ -48,7 +49,7 @@ public final class LinearCore implements ExactCore {
             this.budget = budget;
             this.listener = listener;
             this.choices = new ChoiceProgram(model);
-            this.pointsLeft = model.size() <= SMALL_ROUND_PAIRS ? ReducedCosts.EVERY_PAIR : FIRST_POINTS_LEFT;
+            this.pointsLeft = isSmall() ? ReducedCosts.EVERY_PAIR : FIRST_POINTS_LEFT;
         }
 
         CoreSolution solve() {
@@ -66,7 +67,22 @@ public final class LinearCore implements ExactCore {
             tree.proveSoft(value.unplacedWeight(), value.points(), budget);
             long softBound = tree.softBound(value.unplacedWeight());
             listener.proven("proof", tree.weightBound(), softBound);
-            return new CoreSolution(placements, tree.toCertificate(), tree.weightBound(), softBound);
+            return new CoreSolution(fair(placements), tree.toCertificate(), tree.weightBound(), softBound);
+        }
+
+        private boolean isSmall() {
+            return model.size() <= SMALL_ROUND_PAIRS;
+        }
+
+        /** Better placements for the whole objective, from which local search goes on. */
+        private int[] fair(int[] placements) {
+            if (!FairStart.matters(model)) {
+                return placements;
+            }
+            int[] fairer = new FairStart(model, isSmall())
+                    .improve(placements, value.unplacedWeight(), budget.share(FAIRNESS_SHARE));
+            listener.better("fairness", fairer);
+            return fairer;
         }
 
         /** Leaving everyone unplaced costs less than the bound: prices prove that nothing keeps the minimum sizes. */
@@ -90,7 +106,7 @@ public final class LinearCore implements ExactCore {
         private void place(long weight, SolveBudget share) {
             tree.priceSoft(weight, budget);
             listener.proven("soft bound", tree.weightBound(), tree.softBound(weight));
-            var costs = new ReducedCosts(model, tree.root());
+            var costs = new ReducedCosts(model, tree.root().soft);
             reduced = costs;
             boolean ended = take(choices.solve(costs.within(pointsLeft), weightPoints(), share));
             while (ended && widens(pointsThatCouldMatter(weight))) {

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.function.IntPredicate;
 import org.duikou.problem.CapacityRows;
 import org.duikou.solve.SeparableModel;
+import org.duikou.solve.bound.RowPrices;
 import org.duikou.vocabulary.Opening;
+import org.duikou.vocabulary.RowKey;
 
 /**
  * The separable problem as a linear (or mixed integer) program: a variable for each pair, each student who may stay
@@ -143,6 +145,21 @@ final class PlacementProgram {
         price(0, 1);
     }
 
+    /** Points count within that unplaced weight, and each point of a choice costs so much more for each college. */
+    void minimisePoints(long atMostWeight, double[] byCollege) {
+        price(1, 0);
+        limitWeight(atMostWeight);
+        for (int candidate = 0; candidate < unplaced.length; candidate++) {
+            double more = byCollege[model.problem().collegeOf(candidate)];
+            for (int pair = model.first(candidate); pair < model.first(candidate + 1); pair++) {
+                if (pairs[pair] != null) {
+                    double cost = model.cost(pair) + more * model.choiceCost(pair);
+                    solver.objective().setCoefficient(pairs[pair], cost);
+                }
+            }
+        }
+    }
+
     /** Points count, and {@code weightPoints} for each unit of unplaced weight. */
     void minimisePoints(double weightPoints) {
         price(1, weightPoints);
@@ -171,6 +188,21 @@ final class PlacementProgram {
 
     void freeWeight() {
         weightLimit.setUb(ANY);
+    }
+
+    /** Prices of the capacity rows as the last solve of the linear program left them. */
+    RowPrices rowPrices() {
+        double[] points = new double[rows.length];
+        for (int row = 0; row < points.length; row++) {
+            boolean isMinimum = capacities.row(row).key().kind() == RowKey.Kind.MINIMUM;
+            points[row] = isMinimum ? rows[row].dualValue() : -rows[row].dualValue();
+        }
+        return RowPrices.rounded(points);
+    }
+
+    /** Price of one unit of unplaced weight above the limit, in 1/scale points. */
+    long weightMultiplier() {
+        return Math.max(0, Math.round(-weightLimit.dualValue() * RowPrices.SCALE));
     }
 
     void release() {

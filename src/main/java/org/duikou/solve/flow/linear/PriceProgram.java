@@ -10,7 +10,6 @@ import org.duikou.solve.bound.PriceBound;
 import org.duikou.solve.bound.RowPrices;
 import org.duikou.solve.flow.linear.Region.SoftPrices;
 import org.duikou.solve.flow.linear.Region.WeightPrices;
-import org.duikou.vocabulary.RowKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +48,7 @@ final class PriceProgram implements AutoCloseable {
         if (!solve(fixings, budget)) {
             return null;
         }
-        RowPrices prices = prices();
+        RowPrices prices = program.rowPrices();
         var own = new WeightPrices(prices, bound.unplacedWeight(prices, fixings));
         WeightPrices inherited = inherited(within.weight, fixings);
         WeightPrices best = own.bound() >= inherited.bound() ? own : inherited;
@@ -62,8 +61,8 @@ final class PriceProgram implements AutoCloseable {
         if (!solve(fixings, budget)) {
             return null;
         }
-        RowPrices prices = prices();
-        long multiplier = Math.max(0, Math.round(-program.weightLimit.dualValue() * RowPrices.SCALE));
+        RowPrices prices = program.rowPrices();
+        long multiplier = program.weightMultiplier();
         var own = new SoftPrices(prices, multiplier, bound.soft(prices, multiplier, weightLimit, fixings));
         SoftPrices inherited = inherited(within.soft, fixings);
         SoftPrices best = own.bound() >= inherited.bound() ? own : inherited;
@@ -97,15 +96,6 @@ final class PriceProgram implements AutoCloseable {
                         mustOpen || fixings[opening] == Fixing.OPEN ? 1 : 0, fixings[opening] == Fixing.CLOSED ? 0 : 1);
             }
         }
-    }
-
-    private RowPrices prices() {
-        double[] points = new double[program.rows.length];
-        for (int row = 0; row < points.length; row++) {
-            double dual = program.rows[row].dualValue();
-            points[row] = model.rows().row(row).key().kind() == RowKey.Kind.MINIMUM ? dual : -dual;
-        }
-        return RowPrices.rounded(points);
     }
 
     /** The order class whose opening is least decided; none when all are decided. */

@@ -1,5 +1,6 @@
 package org.duikou.solve.flow.linear;
 
+import java.util.Arrays;
 import java.util.function.IntPredicate;
 import org.duikou.solve.SeparableModel;
 import org.duikou.solve.bound.PriceBound;
@@ -17,16 +18,25 @@ final class ReducedCosts {
 
     private final long[] reduced;
 
-    ReducedCosts(SeparableModel model, Region root) {
+    ReducedCosts(SeparableModel model, Region.SoftPrices prices) {
+        this(model, prices.prices(), prices.multiplier(), FairnessPrices.none(model));
+    }
+
+    /** With what fairness adds to the points of a choice. */
+    ReducedCosts(SeparableModel model, RowPrices prices, long multiplier, FairnessPrices fairness) {
         var bound = new PriceBound(model);
+        long[] scaled = Arrays.stream(fairness.byCollege())
+                .mapToLong(points -> Math.round(points * RowPrices.SCALE))
+                .toArray();
         reduced = new long[model.size()];
         for (int candidate = 0; candidate < model.candidates(); candidate++) {
             long cheapest = model.mayStayUnplaced(candidate)
-                    ? RowPrices.SCALE * model.unplacedCost(candidate) + root.soft.multiplier() * model.weight(candidate)
+                    ? RowPrices.SCALE * model.unplacedCost(candidate) + multiplier * model.weight(candidate)
                     : Long.MAX_VALUE;
             for (int pair = model.first(candidate); pair < model.first(candidate + 1); pair++) {
                 reduced[pair] = RowPrices.SCALE * model.cost(pair)
-                        + bound.price(candidate, model.opening(pair), root.soft.prices());
+                        + scaled[model.problem().collegeOf(candidate)] * model.choiceCost(pair)
+                        + bound.price(candidate, model.opening(pair), prices);
                 cheapest = Math.min(cheapest, reduced[pair]);
             }
             for (int pair = model.first(candidate); pair < model.first(candidate + 1); pair++) {
