@@ -7,6 +7,8 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.duikou.cli.Console;
 import org.duikou.cli.CtrlC;
 import org.duikou.cli.DuikouCommand;
@@ -16,9 +18,13 @@ import org.duikou.cli.ServeRequest;
 /** Starts what the command line asks for; only the service needs Quarkus. */
 @QuarkusMain
 public final class DuikouApplication {
+    /** Heard only when something is wrong: the commands tell the progress of a solve themselves. */
+    private static final Logger SEARCH = Logger.getLogger("org.optaplanner");
+
     private DuikouApplication() {}
 
     public static void main(String... arguments) {
+        SEARCH.setLevel(Level.WARNING);
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
         var console = new Console(out, err, isTerminal(), System::nanoTime, new CtrlC());

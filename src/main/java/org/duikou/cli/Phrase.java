@@ -19,6 +19,7 @@ enum Phrase {
     PROGRESS(
             "%s：已安置 %d，未安置权重 %d（下界 %d），软目标 %d（下界 %d），差距 %s",
             "%s: placed %d, unplaced weight %d (bound %d), soft %d (bound %d), gap %s"),
+    PROGRESS_SHORT("%s：下界 %d/%d，差距 %s", "%s: bound %d/%d, gap %s"),
     STOPPING("正在停止并保留当前最好结果；再按一次 Ctrl-C 立即结束。", "Stopping and keeping the best; Ctrl-C again ends at once."),
     TIMES("用时：%s", "Times: %s"),
     NO_SOLUTION("INFEASIBLE_INPUT：没有任何安置能满足全部规则。", "INFEASIBLE_INPUT: no set of placements keeps every rule."),

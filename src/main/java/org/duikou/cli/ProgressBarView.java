@@ -18,7 +18,7 @@ final class ProgressBarView implements ProgressView {
     ProgressBarView(PrintStream err, Language language, int students) {
         this.text = new ProgressText(language);
         this.bar = new ProgressBarBuilder()
-                .setTaskName("duikou")
+                .setTaskName("")
                 .setInitialMax(students)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(MILLIS_BETWEEN)
@@ -29,7 +29,7 @@ final class ProgressBarView implements ProgressView {
 
     @Override
     public void heard(Progress progress) {
-        bar.setExtraMessage(" " + text.of(progress));
+        bar.setExtraMessage(text.shortOf(progress));
         bar.stepTo(Math.max(0, progress.placed()));
     }
 

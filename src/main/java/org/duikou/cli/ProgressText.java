@@ -20,4 +20,14 @@ record ProgressText(Language language) {
                 progress.softBound(),
                 GapText.of(progress.gap()));
     }
+
+    /** For the side of a bar that shows the placed already: phase, bounds of both levels, gap. */
+    String shortOf(Progress progress) {
+        return Phrase.PROGRESS_SHORT.in(
+                language,
+                progress.phase(),
+                progress.unplacedWeightBound(),
+                progress.softBound(),
+                GapText.of(progress.gap()));
+    }
 }

@@ -75,6 +75,12 @@ final class SolveCommand implements Callable<Integer> {
     private PolicyOptions policy = new PolicyOptions();
 
     @Option(
+            names = "--solver-config",
+            paramLabel = "FILE",
+            description = {"Configuration of the local search instead of the packaged one.", "局部搜索配置文件。"})
+    private @Nullable Path solverConfig;
+
+    @Option(
             names = "--timings",
             description = {
                 "Writes the time of each phase into summary.json. Without it, phases are left empty, so that the same"
@@ -105,7 +111,7 @@ final class SolveCommand implements Callable<Integer> {
         requireOffered(asked);
         var changes = runPolicy.changes(RoundReader.ownPolicy(RoundSource.folder(folder)), PolicyFile.packaged());
         var request = new SolveRequest(asked, seed, gap, limit);
-        return new SolveRun(console, language.language(), request, keepsTimes)
+        return new SolveRun(console, language.language(), request, solverConfig, keepsTimes)
                 .run(problem, new ResultFolder(out), changes);
     }
 
@@ -117,6 +123,9 @@ final class SolveCommand implements Callable<Integer> {
                 !limit.isNegative() && !limit.isZero(),
                 "The limit (" + limit + ") leaves no time, expected PT1S or more.");
         require(gap >= 0 && gap < 1, "The gap (" + gap + ") is no fraction, expected 0 up to 1.");
+        if (solverConfig != null) {
+            PolicyOptions.requireFile(command.commandLine(), solverConfig);
+        }
         require(
                 !Files.exists(out) || Files.isDirectory(out),
                 "The result (" + out + ") would replace a file, expected a folder.");

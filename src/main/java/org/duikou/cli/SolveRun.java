@@ -1,6 +1,7 @@
 package org.duikou.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
@@ -13,13 +14,17 @@ import org.duikou.report.MalformedResultException;
 import org.duikou.report.RoundReport;
 import org.duikou.report.Summaries;
 import org.duikou.solve.InfeasibleRoundException;
+import org.duikou.solve.InvalidSolverConfigException;
+import org.duikou.solve.NothingPlacedException;
 import org.duikou.solve.PlacementSolver;
 import org.duikou.solve.SolveRequest;
 import org.duikou.vocabulary.Language;
 import org.duikou.vocabulary.Release;
+import org.jspecify.annotations.Nullable;
 
 /** One solve on the command line: solved, written, read back, checked and told. */
-record SolveRun(Console console, Language language, SolveRequest request, boolean keepsTimes) {
+record SolveRun(
+        Console console, Language language, SolveRequest request, @Nullable Path solverConfig, boolean keepsTimes) {
 
     /** The answer is an {@link ExitCode}. */
     int run(PlacementProblem problem, ResultFolder result, List<PolicyChange> changes) throws IOException {
@@ -34,12 +39,19 @@ record SolveRun(Console console, Language language, SolveRequest request, boolea
             console.err().println(e.getMessage());
             result.write(Summaries.infeasible(problem, request.mode(), request.seed(), Release.VERSION), changes);
             return ExitCode.INPUT_ERRORS;
+        } catch (InvalidSolverConfigException e) {
+            console.err().println(e.getMessage());
+            return ExitCode.WRONG_USAGE;
+        } catch (NothingPlacedException e) {
+            console.err().println(e.getMessage());
+            return ExitCode.FAILED;
         }
     }
 
     private Proposal solve(PlacementProblem problem) {
         var isStopped = new AtomicBoolean();
-        var solver = new PlacementSolver(console.nanoTime(), isStopped::get);
+        var packaged = new PlacementSolver(console.nanoTime(), isStopped::get);
+        PlacementSolver solver = solverConfig == null ? packaged : packaged.configuredBy(solverConfig);
         try (var interrupt = console.interrupts().onFirst(() -> stop(isStopped));
                 var view =
                         ProgressView.on(console, language, problem.candidates().size())) {

@@ -1,9 +1,11 @@
 package org.duikou.solve;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.duikou.eligibility.EligiblePairs;
 import org.duikou.objective.Objective;
 import org.duikou.problem.PlacementProblem;
@@ -30,20 +32,37 @@ import org.duikou.vocabulary.Policy;
 public final class PlacementSolver {
     private final LongSupplier nanoTime;
     private final BooleanSupplier isStopped;
+    private final Supplier<LocalSearch> search;
 
     /**
      * @param nanoTime a monotonic time source
      * @param isStopped asked often; once true, the solve ends and keeps the best
      */
     public PlacementSolver(LongSupplier nanoTime, BooleanSupplier isStopped) {
+        this(nanoTime, isStopped, LocalSearch::packaged);
+    }
+
+    private PlacementSolver(LongSupplier nanoTime, BooleanSupplier isStopped, Supplier<LocalSearch> search) {
         this.nanoTime = nanoTime;
         this.isStopped = isStopped;
+        this.search = search;
+    }
+
+    /**
+     * The same with a local search that this file configures in place of the packaged one.
+     *
+     * @throws InvalidSolverConfigException when it cannot
+     */
+    public PlacementSolver configuredBy(Path solverConfig) {
+        LocalSearch configured = LocalSearch.configuredBy(solverConfig);
+        return new PlacementSolver(nanoTime, isStopped, () -> configured);
     }
 
     /**
      * The best placements known within the request's limit.
      *
      * @throws InfeasibleRoundException when no set of placements keeps every rule
+     * @throws NothingPlacedException when it ended too early to have any placements
      * @throws UnsupportedOperationException in STABLE mode
      */
     public Proposal solve(PlacementProblem problem, SolveRequest request, ProgressListener listener) {
@@ -73,8 +92,7 @@ public final class PlacementSolver {
             SolveBudget budget,
             SolveLog log) {
         var plan = PlacementPlan.of(model, pairs, core.openingOf());
-        int[] better =
-                LocalSearch.packaged().improve(plan, request.seed(), budget, found -> log.better("search", found));
+        int[] better = search.get().improve(plan, request.seed(), budget, found -> log.better("search", found));
         log.better("search", better);
         log.ended("search");
         return better;

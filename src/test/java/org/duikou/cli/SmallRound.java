@@ -20,7 +20,7 @@ final class SmallRound {
         var round = new RoundDraft();
         round.post("welder").seats(1);
         round.orderClass("smiths").seats(4, 5);
-        round.student("s1").chooses("welder");
+        round.student("s1").priority(3).chooses("welder");
         round.student("s2").chooses("welder");
         round.student("s3").onlyChosen().chooses("welder");
         return round;

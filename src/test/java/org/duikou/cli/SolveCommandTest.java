@@ -222,6 +222,42 @@ class SolveCommandTest {
     }
 
     @Test
+    void an_interrupt_before_any_placements_is_a_failure() {
+        Interrupts atOnce = action -> {
+            action.run();
+            return () -> {};
+        };
+
+        CommandRun run = CommandRun.interrupted(atOnce, new ByteArrayOutputStream(), "solve", round, "--out", out);
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(run.err()).contains("No placements were found");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void searches_as_another_configuration_says() throws IOException {
+        Path config = temporary.resolve("short.xml");
+        Files.copy(Path.of("solver-config", "solverConfig.xml"), config);
+
+        CommandRun run = CommandRun.of("solve", round, "--out", out, "--solver-config", config);
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void refuses_a_configuration_that_is_none() throws IOException {
+        Path config = temporary.resolve("broken.xml");
+        Files.writeString(config, "<solver><oops/></solver>");
+
+        CommandRun run = CommandRun.of("solve", round, "--out", out, "--solver-config", config);
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(run.err()).contains("solver configuration", "broken.xml");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
     void a_round_of_another_mode_is_not_solved() throws IOException {
         SmallRound.edit(round.resolve("round.json"), "OPTIMAL", "STABLE");
 

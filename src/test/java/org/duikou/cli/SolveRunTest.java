@@ -59,7 +59,7 @@ class SolveRunTest {
 
     private int check() throws IOException {
         var console = new Console(utf8(out), utf8(err), false, System::nanoTime, CommandRun.NO_INTERRUPTS);
-        var run = new SolveRun(console, Language.EN, SolveRequest.ordinary(Mode.OPTIMAL), false);
+        var run = new SolveRun(console, Language.EN, SolveRequest.ordinary(Mode.OPTIMAL), null, false);
         return run.check(SmallRound.draft().problem(), result, List.of());
     }
 

@@ -3,6 +3,7 @@ package org.duikou.solve.search;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.duikou.solve.InvalidSolverConfigException;
 import org.duikou.solve.SolveBudget;
 import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import org.optaplanner.core.api.solver.Solver;
@@ -31,9 +32,19 @@ public final class LocalSearch {
         return new LocalSearch(SolverConfig.createFromXmlResource(PACKAGED, LocalSearch.class.getClassLoader()));
     }
 
-    /** As configured in that file. */
+    /**
+     * As configured in that file.
+     *
+     * @throws InvalidSolverConfigException when no solver can be built by it
+     */
     public static LocalSearch configuredBy(Path file) {
-        return new LocalSearch(SolverConfig.createFromXmlFile(file.toFile(), LocalSearch.class.getClassLoader()));
+        try {
+            SolverConfig config = SolverConfig.createFromXmlFile(file.toFile(), LocalSearch.class.getClassLoader());
+            SolverFactory.create(new SolverConfig(config)).buildSolver();
+            return new LocalSearch(config);
+        } catch (RuntimeException e) {
+            throw new InvalidSolverConfigException(file, e);
+        }
     }
 
     /**

@@ -3,6 +3,7 @@ package org.duikou.solve.flow.linear;
 import java.util.Objects;
 import java.util.function.IntPredicate;
 import org.duikou.solve.InfeasibleRoundException;
+import org.duikou.solve.NothingPlacedException;
 import org.duikou.solve.SeparableModel;
 import org.duikou.solve.SeparableValue;
 import org.duikou.solve.SolveBudget;
@@ -62,7 +63,7 @@ public final class LinearCore implements ExactCore {
             }
             int[] placements = best;
             if (placements == null) {
-                throw new IllegalStateException("No placements were found within the limit.");
+                throw new NothingPlacedException();
             }
             tree.proveSoft(value.unplacedWeight(), value.points(), budget);
             long softBound = tree.softBound(value.unplacedWeight());
