@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The order in which issues are told: files as they are documented, then rows, then columns. */
+/** The order in which issues are told: the round, its files as they are documented, then rows, then columns. */
 final class IssueOrder {
     static final Comparator<Issue> CANONICAL = Comparator.comparingInt((Issue issue) -> fileIndex(issue.file()))
             .thenComparing(issue -> issue.file() == null ? "" : issue.file())
@@ -17,6 +17,9 @@ final class IssueOrder {
 
     private static int fileIndex(@Nullable String file) {
         if (file == null) {
+            return -3;
+        }
+        if (file.equals(RoundReader.ROUND_FILE)) {
             return -2;
         }
         List<Table<?>> tables = Table.all();

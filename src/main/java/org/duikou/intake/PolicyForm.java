@@ -95,6 +95,7 @@ record PolicyForm(Predicate<JsonNode> test, String zh, String en) {
 
     private static boolean isDecimal(JsonNode value, int most) {
         return value.isNumber()
+                && (value.isBigDecimal() || Double.isFinite(value.doubleValue()))
                 && value.decimalValue().signum() >= 0
                 && value.decimalValue().compareTo(BigDecimal.valueOf(most)) <= 0;
     }

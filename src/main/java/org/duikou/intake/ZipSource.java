@@ -1,5 +1,6 @@
 package org.duikou.intake;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -28,7 +29,7 @@ record ZipSource(Path archive, ZipLimits limits) implements RoundSource {
         for (Charset encoding : NAME_ENCODINGS) {
             try (ZipFile zip = new ZipFile(archive.toFile(), encoding)) {
                 return files(zip, encoding);
-            } catch (ZipException e) {
+            } catch (ZipException | EOFException e) {
                 // an archive made by an old tool names its files in GBK; any other fault shows again
                 continue;
             } catch (IOException e) {

@@ -12,6 +12,8 @@ import org.duikou.intake.table.Content;
 
 /** The files of the smallest whole round: a college, an enterprise, a post, an order class, two students. */
 final class SmallRound {
+    private static final PolicyFile POLICY = PolicyFile.packaged();
+
     static final String ROUND =
             """
             {
@@ -116,6 +118,6 @@ final class SmallRound {
     }
 
     Intake read() {
-        return new RoundReader().read(source(), PolicyFile.packaged());
+        return new RoundReader().read(source(), POLICY);
     }
 }
