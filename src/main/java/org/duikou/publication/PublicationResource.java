@@ -1,5 +1,6 @@
 package org.duikou.publication;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -19,6 +20,8 @@ import org.duikou.run.PlacementFilter;
 import org.duikou.run.RunResults;
 import org.duikou.run.TableAnswer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -38,19 +41,28 @@ public class PublicationResource {
     @Path("publish")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Make a run's placements those of the round; earlier publications stay as history")
-    public PublicationDto publish(@PathParam("code") String code, @Nullable PublicationRequest request) {
-        UUID run = request == null ? null : request.run();
-        if (run == null) {
+    @Operation(
+            summary = "发布运行的结果 / Publish a run",
+            description = "此前的发布留作历史。 Its placements become those of the round; earlier publications stay as history.")
+    public PublicationDto publish(
+            @PathParam("code") String code,
+            @RequestBody(content = @Content(example = "{\"run\":\"3f0c2f3e-5a6b-4c7d-8e9f-0a1b2c3d4e5f\"}")) @Nullable
+                    JsonNode body) {
+        return PublicationDto.from(publications.publish(code, run(body)), code);
+    }
+
+    private static UUID run(@Nullable JsonNode body) {
+        try {
+            return UUID.fromString(body == null ? "" : body.path("run").asText());
+        } catch (IllegalArgumentException e) {
             throw new InvalidPublicationException();
         }
-        return PublicationDto.from(publications.publish(code, run), code);
     }
 
     @GET
     @Path("placements")
     @Produces({MediaType.APPLICATION_JSON, TableAnswer.CSV, TableAnswer.XLSX})
-    @Operation(summary = "Who goes where, as published")
+    @Operation(summary = "已发布的安置结果 / Who goes where, as published")
     public Response placements(
             @PathParam("code") String code,
             @BeanParam PlacementFilter filter,

@@ -14,11 +14,11 @@ public record Page<R>(List<R> rows, @Nullable Integer cursor) {
     }
 
     /** Of one row more than wanted, that row only says that there is a next page. */
-    static <R> Page<R> of(List<? extends StoredRow<R>> found, PageRequest wanted) {
+    static <R> Page<R> of(List<? extends ResultRow<R>> found, PageRequest wanted) {
         boolean isMore = wanted.isLimited() && found.size() > wanted.limit();
-        List<? extends StoredRow<R>> told = isMore ? found.subList(0, wanted.limit()) : found;
+        List<? extends ResultRow<R>> told = isMore ? found.subList(0, wanted.limit()) : found;
         return new Page<>(
-                told.stream().map(StoredRow::row).toList(),
+                told.stream().map(ResultRow::row).toList(),
                 isMore ? told.get(told.size() - 1).ordinal() : null);
     }
 }

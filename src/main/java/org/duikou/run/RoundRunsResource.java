@@ -10,13 +10,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.List;
 import org.duikou.http.Languages;
 import org.duikou.round.RoundEntity;
 import org.duikou.round.RoundService;
 import org.duikou.vocabulary.Language;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -39,22 +41,32 @@ public class RoundRunsResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Ask for a run: freezes the round's facts and solves them as soon as a worker is free")
-    @APIResponse(responseCode = "202", description = "Taken; Location is the run")
+    @Operation(
+            summary = "请求求解 / Ask for a run",
+            description = "冻结批次数据，排队求解；同一 Idempotency-Key 与正文只产生一个运行。"
+                    + " Freezes the round and solves it as soon as a worker is free; one run for each Idempotency-Key.")
+    @APIResponse(responseCode = "202", description = "Location: /api/v1/runs/{id}")
     public RestResponse<RunDto> request(
             @PathParam("code") String code,
             @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language,
-            @Nullable JsonNode body) {
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = RunOrderDto.class),
+                                            example =
+                                                    "{\"mode\":\"OPTIMAL\",\"limit\":\"PT60S\",\"gap\":0.001,\"seed\":1}"))
+                    @Nullable
+                    JsonNode body) {
         RunEntity run = requests.request(code, idempotencyKey, body);
         return RestResponse.ResponseBuilder.create(
                         RestResponse.Status.ACCEPTED, RunDto.from(run, code, Languages.of(language)))
-                .location(URI.create("/api/v1/runs/" + run.id()))
+                .header(HttpHeaders.LOCATION, "/api/v1/runs/" + run.id())
                 .build();
     }
 
     @GET
-    @Operation(summary = "The runs of a round, newest first")
+    @Operation(summary = "批次的运行，新的在前 / The runs of a round, newest first")
     public List<RunDto> list(
             @PathParam("code") String code, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
         RoundEntity round = rounds.round(code);

@@ -40,9 +40,10 @@ public class RunEventsResource {
     @Blocking
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @Operation(
-            summary = "The run's events from its first, or after Last-Event-ID; the stream ends with the run",
+            summary = "运行的事件流（SSE） / The events of a run as they happen (SSE)",
             description =
-                    "Events are named progress, the last one end. Their data is JSON: seq, at and the run's state.")
+                    "从头或从 Last-Event-ID 之后开始；事件名为 progress，最后一个为 end，流随之结束。"
+                            + " From the first, or after Last-Event-ID; named progress, the last one end, which ends the stream.")
     public Multi<OutboundSseEvent> events(
             @PathParam("id") UUID id, @HeaderParam("Last-Event-ID") @Nullable String lastEventId, @Context Sse sse) {
         runs.run(id);

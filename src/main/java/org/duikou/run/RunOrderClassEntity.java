@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "run_order_class")
 @IdClass(RunRow.class)
-public class RunOrderClassEntity implements StoredRow<OrderClassRow> {
+public class RunOrderClassEntity implements ResultRow<OrderClassRow> {
     @Id
     @Column(name = "run_id")
     private UUID runId;

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "run_placement")
 @IdClass(RunRow.class)
-public class RunPlacementEntity implements StoredRow<PlacementRow> {
+public class RunPlacementEntity implements ResultRow<PlacementRow> {
     @Id
     @Column(name = "run_id")
     private UUID runId;

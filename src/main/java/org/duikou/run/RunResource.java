@@ -28,7 +28,7 @@ public class RunResource {
     }
 
     @GET
-    @Operation(summary = "How far a run has come, or how it ended")
+    @Operation(summary = "运行的进展或结局 / How far a run has come, or how it ended")
     public RunDto run(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
         RunEntity run = runs.run(id);
         return RunDto.from(run, runs.round(run), Languages.of(language));
@@ -37,7 +37,9 @@ public class RunResource {
     @POST
     @Path("stop")
     @ResponseStatus(202)
-    @Operation(summary = "Stop a run and keep the best it has found; a run that still waits is cancelled")
+    @Operation(
+            summary = "停止并保留最优 / Stop a run and keep its best",
+            description = "尚在排队的运行直接取消。 A run that still waits is cancelled.")
     public RunDto stop(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
         runs.stop(id);
         return run(id, language);
@@ -45,7 +47,9 @@ public class RunResource {
 
     @DELETE
     @ResponseStatus(204)
-    @Operation(summary = "Discard a run with all it found; a published run stays")
+    @Operation(
+            summary = "删除运行及其结果 / Discard a run with its result",
+            description = "发布过的运行不能删除。 A run that was published stays: 409.")
     public void delete(@PathParam("id") UUID id) {
         runs.delete(id);
     }

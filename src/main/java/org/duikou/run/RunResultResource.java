@@ -33,7 +33,7 @@ public class RunResultResource {
     @GET
     @Path("placements")
     @Produces({MediaType.APPLICATION_JSON, TableAnswer.CSV, TableAnswer.XLSX})
-    @Operation(summary = "Who goes where")
+    @Operation(summary = "安置结果 / Who goes where")
     public Response placements(
             @PathParam("id") UUID id,
             @BeanParam PlacementFilter filter,
@@ -48,7 +48,7 @@ public class RunResultResource {
     @GET
     @Path("unplaced")
     @Produces({MediaType.APPLICATION_JSON, TableAnswer.CSV, TableAnswer.XLSX})
-    @Operation(summary = "Who is unplaced, and why")
+    @Operation(summary = "未安置的学生及原因 / Who is unplaced, and why")
     public Response unplaced(
             @PathParam("id") UUID id,
             @BeanParam @Valid PageParameters page,
@@ -62,7 +62,7 @@ public class RunResultResource {
     @GET
     @Path("order-classes")
     @Produces({MediaType.APPLICATION_JSON, TableAnswer.CSV, TableAnswer.XLSX})
-    @Operation(summary = "Which order classes are held, and why the others are not")
+    @Operation(summary = "订单班开班情况 / Which order classes are held, and why the others are not")
     public Response orderClasses(
             @PathParam("id") UUID id,
             @BeanParam @Valid PageParameters page,
@@ -76,7 +76,7 @@ public class RunResultResource {
     @GET
     @Path("summary")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "The figures of the result, as summary.json has them")
+    @Operation(summary = "汇总（summary.json） / The figures, as summary.json has them")
     public String summary(@PathParam("id") UUID id) {
         runs.runWithResult(id);
         return results.summary(id);
@@ -85,7 +85,7 @@ public class RunResultResource {
     @GET
     @Path("certificate")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "What proves the bound, as certificate.json has it")
+    @Operation(summary = "证书（certificate.json） / What proves the bound, as certificate.json has it")
     public StreamingOutput certificate(@PathParam("id") UUID id) {
         runs.runWithResult(id);
         byte[] gzipped = results.gzippedCertificate(id);

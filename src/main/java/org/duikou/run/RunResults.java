@@ -84,7 +84,7 @@ public class RunResults {
         return database.get(RunResultEntity.class, run);
     }
 
-    private static <R, E extends StoredRow<R>> Page<R> page(SelectionQuery<E> query, UUID run, PageRequest wanted) {
+    private static <R, E extends ResultRow<R>> Page<R> page(SelectionQuery<E> query, UUID run, PageRequest wanted) {
         query.setParameter("run", run).setParameter("after", wanted.after());
         if (wanted.isLimited()) {
             query.setMaxResults(wanted.limit() + 1);

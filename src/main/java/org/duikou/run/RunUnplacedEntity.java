@@ -16,7 +16,7 @@ import org.duikou.vocabulary.UnplacedReason;
 @Entity
 @Table(name = "run_unplaced")
 @IdClass(RunRow.class)
-public class RunUnplacedEntity implements StoredRow<UnplacedRow> {
+public class RunUnplacedEntity implements ResultRow<UnplacedRow> {
     @Id
     @Column(name = "run_id")
     private UUID runId;

@@ -12,7 +12,6 @@ import org.duikou.round.RoundState;
 import org.duikou.testing.RoundDraft;
 import org.duikou.vocabulary.Fingerprint;
 import org.duikou.vocabulary.Mode;
-import org.duikou.vocabulary.Round;
 import org.duikou.vocabulary.RoundFacts;
 
 /** Runs that wait without a job, so that nobody but the test takes them up. */
@@ -34,15 +33,15 @@ class QueuedRuns {
         round.post("O1").seats(1);
         round.student("s1").chooses("O1");
         round.policy().companion(0).fairnessWeight(0);
-        return run(round.facts());
+        return run(round);
     }
 
     @Transactional
-    UUID run(RoundFacts draft) {
+    UUID run(RoundDraft draft) {
         long id = ((Number) database.createNativeQuery("select next value for round_seq")
                         .getSingleResult())
                 .longValue();
-        RoundFacts facts = coded(draft, "queued-" + id);
+        RoundFacts facts = draft.code("queued-" + id).facts();
         database.createNativeQuery(
                         """
                         insert into round values (?1, ?2, 'test', date '2022-09-01', date '2023-02-28', 'OPTIMAL', '{}',
@@ -58,23 +57,6 @@ class QueuedRuns {
                 new RunOrigin(null, hash, hash, hash, facts.candidates().size(), Instant.now()));
         journal.add(run, facts);
         return run.id();
-    }
-
-    private static RoundFacts coded(RoundFacts facts, String code) {
-        Round round = facts.round();
-        return new RoundFacts(
-                new Round(code, round.name(), round.start(), round.end(), round.mode()),
-                facts.policy(),
-                facts.colleges(),
-                facts.institutions(),
-                facts.enterprises(),
-                facts.openings(),
-                facts.candidates(),
-                facts.choices(),
-                facts.assessments(),
-                facts.exclusions(),
-                facts.pins(),
-                facts.incumbents());
     }
 
     @Transactional

@@ -32,6 +32,7 @@ public final class RoundDraft {
     public static final LocalDate START = LocalDate.of(2022, 9, 1);
     public static final LocalDate END = LocalDate.of(2023, 2, 28);
 
+    private String code = "test";
     private final PolicyDraft policy = new PolicyDraft();
     private final Map<CollegeId, College> colleges = new TreeMap<>();
     private final Map<String, EnterpriseDraft> enterprises = new TreeMap<>();
@@ -41,6 +42,11 @@ public final class RoundDraft {
     private final List<Exclusion> exclusions = new ArrayList<>();
     private final List<Pin> pins = new ArrayList<>();
     private final List<Incumbent> incumbents = new ArrayList<>();
+
+    public RoundDraft code(String value) {
+        code = value;
+        return this;
+    }
 
     public PolicyDraft policy() {
         return policy;
@@ -116,7 +122,7 @@ public final class RoundDraft {
             opening.namedColleges().forEach(this::name);
         }
         return new RoundFacts(
-                new Round("test", "test", START, END, Mode.OPTIMAL),
+                new Round(code, "test", START, END, Mode.OPTIMAL),
                 policy.policy(),
                 List.copyOf(colleges.values()),
                 List.of(),

@@ -6,6 +6,7 @@ import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
@@ -32,7 +33,16 @@ public final class Service {
 
     /** A call with the bureau's key, answered in English. */
     public static RequestSpecification bureau() {
-        return anyone().header("X-API-Key", BUREAU_KEY).basePath("/api/v1");
+        return bureauIn("en");
+    }
+
+    /** A call with the bureau's key, answered in that language. */
+    public static RequestSpecification bureauIn(String language) {
+        return RestAssured.given()
+                .config(BYTES_AS_THEY_ARE)
+                .header("X-API-Key", BUREAU_KEY)
+                .header("Accept-Language", language)
+                .basePath("/api/v1");
     }
 
     /** A call of anyone. */
@@ -55,6 +65,8 @@ public final class Service {
 
     /** Puts one table as CSV text. */
     public static Response put(String code, String table, String csv) {
-        return bureau().contentType(CSV).body(csv).put("/rounds/" + code + "/" + table);
+        return bureau().contentType(CSV)
+                .body(csv.getBytes(StandardCharsets.UTF_8))
+                .put("/rounds/" + code + "/" + table);
     }
 }
