@@ -134,8 +134,8 @@ public enum IssueCode {
     // what is allowed, but will surprise
     PAY_BELOW_NORM(
             WARNING,
-            "月报酬（{0}）低于岗位工资的 80% 与最低档工资中的较低者（{1}）。",
-            "The monthly_pay ({0}) is below the norm, expected at least {1}: 80 % of post_wage or lowest_grade_wage."),
+            "月报酬（{0}）低于岗位工资的 {2}% 与最低档工资中的较低者（{1}）。",
+            "The monthly_pay ({0}) is below the norm, expected at least {1}: {2} % of post_wage or lowest_grade_wage."),
     ENTERPRISE_TAKES_NONE(
             WARNING,
             "按在岗职工 {0} 人、现有实习生 {1} 人和 {2}% 的比例上限，该企业不能再接收岗位实习生。",

@@ -17,7 +17,7 @@ record OpeningChecks(RoundRows round, CrossChecks checks) {
             Set.of(Hazard.HEIGHT, Hazard.UNDERGROUND, Hazard.RADIATION, Hazard.TOXIC, Hazard.FLAMMABLE);
     private static final int BARRED_INTENSITY = 3;
     private static final String BARRED_VENUE = "ENTERTAINMENT";
-    private static final BigDecimal SHARE_OF_POST_WAGE = new BigDecimal("0.8");
+    private static final int DECIMALS_OF_PERCENT = 2;
 
     void run() {
         Rows<Opening> rows = round.of(Table.OPENINGS);
@@ -95,18 +95,19 @@ record OpeningChecks(RoundRows round, CrossChecks checks) {
                     IssueCode.PAY_BELOW_NORM,
                     "monthly_pay",
                     pay.toPlainString(),
-                    norm.stripTrailingZeros().toPlainString());
+                    norm.stripTrailingZeros().toPlainString(),
+                    round.policy().payPercent());
         }
     }
 
-    /** The lower of 80 % of the post's wage and the lowest wage grade, as far as they are told; null: neither is. */
-    private static @Nullable BigDecimal norm(WorkConditions work) {
+    /** The lower of a share of the post's wage and the lowest wage grade, as far as they are told; null: neither is. */
+    private @Nullable BigDecimal norm(WorkConditions work) {
         BigDecimal lowest = work.lowestGradeWage();
         BigDecimal postWage = work.postWage();
         if (postWage == null) {
             return lowest;
         }
-        BigDecimal share = postWage.multiply(SHARE_OF_POST_WAGE);
+        BigDecimal share = postWage.multiply(BigDecimal.valueOf(round.policy().payPercent(), DECIMALS_OF_PERCENT));
         return lowest == null ? share : share.min(lowest);
     }
 }

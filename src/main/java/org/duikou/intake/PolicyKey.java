@@ -18,6 +18,7 @@ enum PolicyKey {
     FAIRNESS_WEIGHT("fairnessWeight", PolicyForm.points()),
     ENTERPRISE_SHARE_PERCENT("enterpriseSharePercent", PolicyForm.integer(0, 100)),
     POST_SHARE_PERCENT("postSharePercent", PolicyForm.integer(0, 100)),
+    PAY_PERCENT("payPercent", PolicyForm.integer(0, 100)),
     MINIMUM_FIT("minimumFit", PolicyForm.integer(1, 100)),
     MINIMUM_AGE("minimumAge", PolicyForm.integer(0, 100)),
     PROTECTED_AGE("protectedAge", PolicyForm.integer(0, 100)),

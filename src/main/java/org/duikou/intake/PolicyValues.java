@@ -37,6 +37,7 @@ record PolicyValues(Map<PolicyKey, JsonNode> values) {
         values.put(PolicyKey.FAIRNESS_WEIGHT, json.numberNode(policy.fairnessWeight()));
         values.put(PolicyKey.ENTERPRISE_SHARE_PERCENT, json.numberNode(policy.enterpriseSharePercent()));
         values.put(PolicyKey.POST_SHARE_PERCENT, json.numberNode(policy.postSharePercent()));
+        values.put(PolicyKey.PAY_PERCENT, json.numberNode(policy.payPercent()));
         values.put(PolicyKey.MINIMUM_FIT, json.numberNode(policy.minimumFit()));
         values.put(PolicyKey.MINIMUM_AGE, json.numberNode(policy.minimumAge()));
         values.put(PolicyKey.PROTECTED_AGE, json.numberNode(policy.protectedAge()));
@@ -72,6 +73,7 @@ record PolicyValues(Map<PolicyKey, JsonNode> values) {
                 integer(PolicyKey.FAIRNESS_WEIGHT),
                 integer(PolicyKey.ENTERPRISE_SHARE_PERCENT),
                 integer(PolicyKey.POST_SHARE_PERCENT),
+                integer(PolicyKey.PAY_PERCENT),
                 integer(PolicyKey.MINIMUM_FIT),
                 integer(PolicyKey.MINIMUM_AGE),
                 integer(PolicyKey.PROTECTED_AGE),

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param fairnessWeight points a point of choice cost above the common mean
  * @param enterpriseSharePercent interns on posts, percent of an enterprise's staff
  * @param postSharePercent interns on posts of one type, percent of that type's staff
+ * @param payPercent least monthly pay of a post, percent of the post's wage, where the lowest wage grade is not lower
  * @param minimumFit least fit (1..100) of a pair
  * @param minimumAge least age on the first day
  * @param protectedAge below this age on any day the minors' protection applies
@@ -40,6 +41,7 @@ public record Policy(
         int fairnessWeight,
         int enterpriseSharePercent,
         int postSharePercent,
+        int payPercent,
         int minimumFit,
         int minimumAge,
         int protectedAge,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
 import org.duikou.eligibility.EligiblePairs;
+import org.duikou.intake.PolicyFile;
 import org.duikou.problem.PlacementProblem;
 import org.duikou.vocabulary.EnterpriseId;
 import org.duikou.vocabulary.Opening;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class AllianceScenarioTest {
     private final RoundFacts facts =
-            AllianceScenario.round(SamplePolicy.DEFAULT).facts();
+            AllianceScenario.round(PolicyFile.packaged().policy()).facts();
 
     @Test
     void ten_colleges_thirty_enterprises_and_ten_institutions() {

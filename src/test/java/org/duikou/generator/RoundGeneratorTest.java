@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.stream.IntStream;
 import org.duikou.eligibility.EligiblePairs;
+import org.duikou.intake.PolicyFile;
 import org.duikou.problem.PlacementProblem;
 import org.duikou.vocabulary.Fingerprint;
 import org.duikou.vocabulary.Opening;
@@ -82,6 +83,8 @@ class RoundGeneratorTest {
     }
 
     private static RoundFacts facts(GeneratorRequest request) {
-        return new RoundGenerator(SamplePolicy.DEFAULT).generate(request).facts();
+        return new RoundGenerator(PolicyFile.packaged().policy())
+                .generate(request)
+                .facts();
     }
 }

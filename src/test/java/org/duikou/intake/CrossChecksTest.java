@@ -190,6 +190,17 @@ class CrossChecksTest {
     }
 
     @Test
+    void a_policy_may_ask_for_more_pay() {
+        SmallRound round = new SmallRound()
+                .cell("openings.csv", 2, "monthly_pay", "2400")
+                .cell("openings.csv", 2, "post_wage", "3000")
+                .file("round.json", SmallRound.ROUND.replace("{ }", "{\"payPercent\": 85}"));
+
+        assertThat(codes(round)).containsExactly("openings.csv 2 PAY_BELOW_NORM monthly_pay");
+        assertThat(codes(round.file("round.json", SmallRound.ROUND))).isEmpty();
+    }
+
+    @Test
     void issues_come_in_the_order_of_files_rows_and_columns_with_the_round_first() {
         SmallRound round = new SmallRound()
                 .file("round.json", SmallRound.ROUND.replace("{ }", "{\"favour\": 1}"))

@@ -59,6 +59,7 @@ class PolicyFileTest {
                 .containsExactly(
                         "enterpriseSharePercent",
                         "postSharePercent",
+                        "payPercent",
                         "minimumFit",
                         "minimumAge",
                         "protectedAge",

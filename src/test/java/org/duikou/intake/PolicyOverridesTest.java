@@ -39,7 +39,7 @@ class PolicyOverridesTest {
                 read("""
                         {"priorityWeight": {"1": 2, "2": 4, "3": 8}, "choiceCost": [0, 5], "adjustedCost": 99,
                          "fitWeight": 1.5, "assessmentWeight": 2.25, "distanceWeight": 0, "change": 7, "companion": 0,
-                         "fairnessWeight": 3, "enterpriseSharePercent": 5, "postSharePercent": 15, "minimumFit": 60,
+                         "fairnessWeight": 3, "enterpriseSharePercent": 5, "postSharePercent": 15, "payPercent": 90, "minimumFit": 60,
                          "minimumAge": 17, "protectedAge": 20, "maximumHoursPerDay": 7.5, "supervisorLoad": 18,
                          "dormBeds": false, "levelRule": false, "gradeRule": false, "dormitoryRule": false,
                          "certificateRule": false, "datesRule": false, "invitationRule": false,
@@ -58,6 +58,7 @@ class PolicyOverridesTest {
         assertThat(policy.fairnessWeight()).isEqualTo(3);
         assertThat(policy.enterpriseSharePercent()).isEqualTo(5);
         assertThat(policy.postSharePercent()).isEqualTo(15);
+        assertThat(policy.payPercent()).isEqualTo(90);
         assertThat(policy.minimumFit()).isEqualTo(60);
         assertThat(policy.minimumAge()).isEqualTo(17);
         assertThat(policy.protectedAge()).isEqualTo(20);
@@ -80,6 +81,7 @@ class PolicyOverridesTest {
     @CsvSource({
         "enterpriseSharePercent, 11",
         "postSharePercent, 21",
+        "payPercent, 79",
         "minimumAge, 15",
         "protectedAge, 17",
         "maximumHoursPerDay, 8.5"
@@ -92,6 +94,7 @@ class PolicyOverridesTest {
     @CsvSource({
         "enterpriseSharePercent, 0",
         "postSharePercent, 20",
+        "payPercent, 100",
         "minimumAge, 18",
         "protectedAge, 18",
         "maximumHoursPerDay, 6"

@@ -99,6 +99,7 @@ public final class PolicyDraft {
                 fairnessWeight,
                 enterpriseSharePercent,
                 postSharePercent,
+                80,
                 minimumFit,
                 minimumAge,
                 18,

@@ -68,6 +68,7 @@ class RoundFactsTest {
                 facts.policy().fairnessWeight(),
                 facts.policy().enterpriseSharePercent(),
                 facts.policy().postSharePercent(),
+                facts.policy().payPercent(),
                 facts.policy().minimumFit(),
                 facts.policy().minimumAge(),
                 facts.policy().protectedAge(),
