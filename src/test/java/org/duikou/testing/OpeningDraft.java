@@ -63,6 +63,11 @@ public final class OpeningDraft {
         return this;
     }
 
+    public OpeningDraft moreSeats(int more) {
+        seats += more;
+        return this;
+    }
+
     public OpeningDraft mustOpen() {
         mustOpen = true;
         return this;

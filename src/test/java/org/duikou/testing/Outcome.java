@@ -50,6 +50,11 @@ public record Outcome(
         return this;
     }
 
+    /** Opening number by student number; {@link PlacementProblem#NONE}: unplaced. */
+    public int[] placements() {
+        return openingOf.stream().mapToInt(Integer::intValue).toArray();
+    }
+
     public double gap() {
         return Gap.of(score.unplacedWeight(), unplacedWeightBound, score.soft(), softBound);
     }
