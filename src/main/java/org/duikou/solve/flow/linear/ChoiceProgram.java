@@ -79,6 +79,9 @@ final class ChoiceProgram {
         var program = new PlacementProgram(model, Engine.HIGHS, isIncluded);
         try {
             aim.accept(program);
+            if (program.solver.numVariables() == 0) {
+                return new Answer(read(program), true); // HiGHS has no status for a round without students and classes
+            }
             MPSolutionResponse response = MPSolver.solveWithProto(request(program, gap, budget));
             boolean ended = response.getStatus() == MPSolverResponseStatus.MPSOLVER_OPTIMAL
                     || response.getStatus() == MPSolverResponseStatus.MPSOLVER_INFEASIBLE;
