@@ -8,7 +8,9 @@ import org.duikou.solve.SolveBudget;
 import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import org.optaplanner.core.api.solver.Solver;
 import org.optaplanner.core.api.solver.SolverFactory;
+import org.optaplanner.core.config.phase.PhaseConfig;
 import org.optaplanner.core.config.solver.SolverConfig;
+import org.optaplanner.core.config.solver.termination.TerminationConfig;
 
 /**
  * Improves placements that keep every rule, with OptaPlanner, over the whole objective. The answer keeps every rule, and
@@ -20,6 +22,7 @@ import org.optaplanner.core.config.solver.SolverConfig;
 public final class LocalSearch {
     private static final String PACKAGED = "solver-config/solverConfig.xml";
     private static final long TELL_MILLIS = 200;
+    private static final int STUDENTS_OF_CONFIGURED_ENDS = 500;
 
     private final SolverConfig config;
 
@@ -58,7 +61,7 @@ public final class LocalSearch {
         var watch = new AtomicReference<Solver<PlacementPlan>>();
         PlacementPlan start = plan.watchedBy(() -> isOver(budget, watch));
         Solver<PlacementPlan> solver = SolverFactory.<PlacementPlan>create(
-                        new SolverConfig(config).withRandomSeed(seed))
+                        lengthened(plan.openingOf().length).withRandomSeed(seed))
                 .buildSolver();
         watch.set(solver);
         long[] toldMillis = {budget.elapsedMillis()};
@@ -70,6 +73,22 @@ public final class LocalSearch {
         });
         PlacementPlan best = solver.solve(start);
         return isBetter(best, plan) ? best.openingOf() : plan.openingOf();
+    }
+
+    /** The configured ends are those of a round of 500 students; a larger one takes as many more steps. */
+    private SolverConfig lengthened(int students) {
+        var longer = new SolverConfig(config);
+        long times = Math.max(1, students / STUDENTS_OF_CONFIGURED_ENDS);
+        for (PhaseConfig<?> phase : longer.getPhaseConfigList()) {
+            TerminationConfig ends = phase.getTerminationConfig();
+            if (ends != null && ends.getScoreCalculationCountLimit() != null) {
+                ends.setScoreCalculationCountLimit(times * ends.getScoreCalculationCountLimit());
+            }
+            if (ends != null && ends.getUnimprovedStepCountLimit() != null) {
+                ends.setUnimprovedStepCountLimit(Math.toIntExact(times * ends.getUnimprovedStepCountLimit()));
+            }
+        }
+        return longer;
     }
 
     private static boolean isOver(SolveBudget budget, AtomicReference<Solver<PlacementPlan>> watch) {
