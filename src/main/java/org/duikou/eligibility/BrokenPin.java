@@ -7,9 +7,10 @@ import org.duikou.vocabulary.OpeningId;
 import org.duikou.vocabulary.Pin;
 
 /**
- * A pin to an opening that the student may not go to: an error of the input, found before the solve.
+ * A pin to an opening that the student may not go to, or may not besides those pinned before her: an error of the
+ * input, found before the solve.
  *
- * @param rules that it breaks, pair rules first
+ * @param rules that it breaks, pair rules first, then those of openings, then aggregate rules
  */
 public record BrokenPin(Pin pin, List<Enum<?>> rules) {
     public BrokenPin {
@@ -20,14 +21,17 @@ public record BrokenPin(Pin pin, List<Enum<?>> rules) {
     public static List<BrokenPin> of(PlacementProblem problem) {
         var pairRules = new PairRules(problem);
         var openingRules = new OpeningRules(problem.policy());
+        var pinned = new PinnedRows(problem);
         List<BrokenPin> broken = new ArrayList<>();
         for (Pin pin : problem.facts().pins()) {
             OpeningId opening = pin.opening();
             if (opening != null) {
                 int number = problem.openingNumber(opening);
+                int candidate = problem.candidateNumber(pin.student());
                 List<Enum<?>> rules = new ArrayList<>();
-                rules.addAll(pairRules.broken(problem.candidateNumber(pin.student()), number));
+                rules.addAll(pairRules.broken(candidate, number));
                 rules.addAll(openingRules.broken(problem.opening(number)));
+                rules.addAll(pinned.add(candidate, number));
                 if (!rules.isEmpty()) {
                     broken.add(new BrokenPin(pin, rules));
                 }
