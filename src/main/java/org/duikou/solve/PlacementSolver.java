@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.duikou.eligibility.EligiblePairs;
 import org.duikou.objective.Objective;
 import org.duikou.problem.PlacementProblem;
+import org.duikou.proposal.BranchNode;
 import org.duikou.proposal.Certificate;
 import org.duikou.proposal.Gap;
 import org.duikou.proposal.Placement;
@@ -18,7 +19,6 @@ import org.duikou.proposal.SolveStatus;
 import org.duikou.solve.bound.RowPrices;
 import org.duikou.solve.bound.TreeBound;
 import org.duikou.solve.flow.CoreSolution;
-import org.duikou.solve.flow.ExactCore;
 import org.duikou.solve.flow.linear.LinearCore;
 import org.duikou.solve.search.LocalSearch;
 import org.duikou.solve.search.PlacementPlan;
@@ -70,72 +70,97 @@ public final class PlacementSolver {
             throw new UnsupportedOperationException(
                     "The mode (" + request.mode() + ") is not offered, expected OPTIMAL.");
         }
-        var budget = SolveBudget.of(nanoTime, request.limit(), isStopped);
-        var log = new SolveLog(problem, budget, listener);
-        var pairs = EligiblePairs.of(problem);
-        var model = SeparableModel.of(problem, pairs);
-        log.ended("eligibility");
-        ExactCore core = new LinearCore();
-        CoreSolution solution = core.solve(model, budget, log);
-        log.ended("exact");
-        int[] openingOf = isCoupled(problem.policy())
-                ? improved(model, pairs, solution, request, budget, log)
-                : solution.openingOf();
-        return propose(model, request, openingOf, solution, log);
+        return new Solve(problem, request, listener).run();
     }
 
-    private int[] improved(
-            SeparableModel model,
-            EligiblePairs pairs,
-            CoreSolution core,
-            SolveRequest request,
-            SolveBudget budget,
-            SolveLog log) {
-        var plan = PlacementPlan.of(model, pairs, core.openingOf());
-        int[] better = search.get().improve(plan, request.seed(), budget, found -> log.better("search", found));
-        log.better("search", better);
-        log.ended("search");
-        return better;
+    /** One round on its way through the phases. */
+    private final class Solve {
+        private final PlacementProblem problem;
+        private final SolveRequest request;
+        private final SolveBudget budget;
+        private final SolveLog log;
+        private final EligiblePairs pairs;
+        private final SeparableModel model;
+
+        Solve(PlacementProblem problem, SolveRequest request, ProgressListener listener) {
+            this.problem = problem;
+            this.request = request;
+            this.budget = SolveBudget.of(nanoTime, request.limit(), isStopped);
+            this.log = new SolveLog(problem, budget, listener);
+            this.pairs = EligiblePairs.of(problem);
+            this.model = SeparableModel.of(problem, pairs);
+            log.ended("eligibility");
+        }
+
+        Proposal run() {
+            CoreSolution core = new LinearCore().solve(model, budget, log);
+            log.ended("exact");
+            Proposal exact = proposal(core.openingOf(), core.tree());
+            if (!isCoupled(problem.policy()) || exact.gap() <= request.gap()) {
+                return exact;
+            }
+            int[] better = improved(core.openingOf());
+            log.ended("search");
+            return proposal(better, core.tree());
+        }
+
+        private int[] improved(int[] openingOf) {
+            int[] better = search.get()
+                    .improve(
+                            PlacementPlan.of(model, pairs, openingOf),
+                            request.seed(),
+                            budget,
+                            found -> log.better("search", found));
+            log.better("search", better);
+            return better;
+        }
+
+        private Proposal proposal(int[] openingOf, BranchNode tree) {
+            Score score = new Objective(problem).score(openingOf);
+            TreeBound bound = TreeBound.of(model, tree, score.unplacedWeight());
+            log.proven("certificate", bound.unplacedWeight(), bound.soft());
+            double gap = Gap.of(score.unplacedWeight(), bound.unplacedWeight(), score.soft(), bound.soft());
+            var certificate = new Certificate(
+                    problem.fingerprint(),
+                    RowPrices.SCALE,
+                    score.unplacedWeight(),
+                    bound.unplacedWeight(),
+                    bound.soft(),
+                    tree);
+            return new Proposal(
+                    request.mode(),
+                    request.seed(),
+                    placements(openingOf),
+                    score,
+                    certificate,
+                    status(gap),
+                    log.phases());
+        }
+
+        private List<Placement> placements(int[] openingOf) {
+            List<Placement> placements = new ArrayList<>();
+            for (int candidate = 0; candidate < openingOf.length; candidate++) {
+                if (openingOf[candidate] != PlacementProblem.NONE) {
+                    placements.add(new Placement(
+                            problem.candidate(candidate).id(),
+                            problem.opening(openingOf[candidate]).id()));
+                }
+            }
+            return placements;
+        }
+
+        private SolveStatus status(double gap) {
+            if (gap == 0) {
+                return SolveStatus.OPTIMAL;
+            }
+            if (gap <= request.gap()) {
+                return SolveStatus.WITHIN_GAP;
+            }
+            return isStopped.getAsBoolean() ? SolveStatus.STOPPED : SolveStatus.FEASIBLE;
+        }
     }
 
     private static boolean isCoupled(Policy policy) {
         return policy.companion() > 0 || policy.fairnessWeight() > 0;
-    }
-
-    private Proposal propose(
-            SeparableModel model, SolveRequest request, int[] openingOf, CoreSolution core, SolveLog log) {
-        PlacementProblem problem = model.problem();
-        Score score = new Objective(problem).score(openingOf);
-        TreeBound bound = TreeBound.of(model, core.tree(), score.unplacedWeight());
-        var certificate = new Certificate(
-                problem.fingerprint(),
-                RowPrices.SCALE,
-                score.unplacedWeight(),
-                bound.unplacedWeight(),
-                bound.soft(),
-                core.tree());
-        log.proven("certificate", bound.unplacedWeight(), bound.soft());
-        log.ended("certificate");
-        List<Placement> placements = new ArrayList<>();
-        for (int candidate = 0; candidate < openingOf.length; candidate++) {
-            if (openingOf[candidate] != PlacementProblem.NONE) {
-                placements.add(new Placement(
-                        problem.candidate(candidate).id(),
-                        problem.opening(openingOf[candidate]).id()));
-            }
-        }
-        double gap = Gap.of(score.unplacedWeight(), bound.unplacedWeight(), score.soft(), bound.soft());
-        return new Proposal(
-                request.mode(), request.seed(), placements, score, certificate, status(gap, request), log.phases());
-    }
-
-    private SolveStatus status(double gap, SolveRequest request) {
-        if (gap == 0) {
-            return SolveStatus.OPTIMAL;
-        }
-        if (gap <= request.gap()) {
-            return SolveStatus.WITHIN_GAP;
-        }
-        return isStopped.getAsBoolean() ? SolveStatus.STOPPED : SolveStatus.FEASIBLE;
     }
 }

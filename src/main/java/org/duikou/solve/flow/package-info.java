@@ -1,9 +1,6 @@
 /**
  * The exact core: the best placements of the separable problem and the certificate that says how good they are.
  *
- * <p>{@code LinearCore} for rounds whose linear program fits, else
- * {@code FlowCore}.
- *
  * <p>May use: vocabulary, problem, eligibility, objective, proposal, solve, solve.bound.
  */
 @NullMarked
