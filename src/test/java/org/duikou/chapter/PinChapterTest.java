@@ -60,6 +60,20 @@ record PinChapterTest(Pipeline pipeline) {
     }
 
     @Test
+    void a_pinned_student_counts_for_the_minimum_of_a_class() {
+        round(
+                        """
+                class welding  seats 2..2
+                post turner    seats 2
+                student s1     turner
+                student s2     turner > welding
+                pin s1 welding
+                """)
+                .solve(pipeline)
+                .isExactly("s1->welding s2->welding | unplaced 0 | gap 0");
+    }
+
+    @Test
     void a_pin_into_a_class_that_cannot_open_is_impossible() {
         assertThatThrownBy(() -> round(
                                 """
@@ -94,6 +108,20 @@ record PinChapterTest(Pipeline pipeline) {
                 pin s1 welder
                 pin s2 welder
                 """)
+                        .solve(pipeline))
+                .isInstanceOf(InfeasibleRoundException.class);
+    }
+
+    @Test
+    void pins_may_overfill_beds() {
+        assertThatThrownBy(() -> round(
+                                """
+                                enterprise maker  beds-f 1
+                                post welder       seats 2  dormitory
+                                student s1..2     boards
+                                pin s1 welder
+                                pin s2 welder
+                                """)
                         .solve(pipeline))
                 .isInstanceOf(InfeasibleRoundException.class);
     }

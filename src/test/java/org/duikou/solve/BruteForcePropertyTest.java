@@ -42,7 +42,7 @@ class BruteForcePropertyTest {
         assertThat(outcome.softBound()).isLessThanOrEqualTo(optimum.points());
     }
 
-    @Property(tries = 60)
+    @Property(tries = 25)
     void liesBetweenTheWholeOptimumAndTheSeparableOne(
             @ForAll long seed,
             @ForAll @IntRange(min = 1, max = 7) int students,

@@ -107,8 +107,9 @@ final class PlacementProgram {
 
     private void addCandidate(int candidate, IntPredicate isIncluded) {
         MPConstraint once = solver.makeConstraint(1, 1, "");
-        if (model.mayStayUnplaced(candidate)) {
-            unplaced[candidate] = solver.makeNumVar(0, 1, "");
+        boolean mayStay = model.mayStayUnplaced(candidate);
+        if (mayStay || !integer) {
+            unplaced[candidate] = solver.makeNumVar(0, mayStay ? 1 : 0, "");
             once.setCoefficient(unplaced[candidate], 1);
             weightLimit.setCoefficient(unplaced[candidate], model.weight(candidate));
         }

@@ -79,11 +79,22 @@ final class PriceProgram implements AutoCloseable {
         return new SoftPrices(larger.prices(), larger.multiplier(), inherited);
     }
 
+    /** Where a class is closed, who is pinned to it counts as unplaced: as in the bound, so that there are prices at all. */
+    private void freePinned(Fixing[] fixings) {
+        for (int candidate = 0; candidate < model.candidates(); candidate++) {
+            if (!model.mayStayUnplaced(candidate)) {
+                int pinnedTo = model.problem().pinnedOpening(candidate);
+                program.unplaced[candidate].setUb(fixings[pinnedTo] == Fixing.CLOSED ? 1 : 0);
+            }
+        }
+    }
+
     private boolean solve(Fixing[] fixings, SolveBudget budget) {
         if (budget.isOver()) {
             return false;
         }
         fix(fixings);
+        freePinned(fixings);
         program.solver.setTimeLimit(budget.left().toMillis());
         return program.solver.solve(parameters) == MPSolver.ResultStatus.OPTIMAL;
     }
