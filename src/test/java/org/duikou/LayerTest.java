@@ -61,7 +61,7 @@ class LayerTest {
             round.submission   -> vocabulary, intake, intake.table, http, round, round.rows
             roster             -> vocabulary, intake, http, round, round.rows, round.submission
             opening            -> vocabulary, intake, http, round, round.rows, round.submission
-            app                -> cli
+            app                -> vocabulary, intake, proposal, report, cli, round, round.submission, run
             run                -> vocabulary, intake, problem, solve, proposal, check, report, http, access, round
             publication        -> vocabulary, proposal, http, round, run
             """;

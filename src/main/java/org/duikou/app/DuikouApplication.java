@@ -7,6 +7,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.duikou.cli.Console;
@@ -14,6 +15,7 @@ import org.duikou.cli.CtrlC;
 import org.duikou.cli.DuikouCommand;
 import org.duikou.cli.ExitCode;
 import org.duikou.cli.ServeRequest;
+import org.duikou.cli.ServeRequest.RoundToOpen;
 
 /** Starts what the command line asks for; only the service needs Quarkus. */
 @QuarkusMain
@@ -25,10 +27,13 @@ public final class DuikouApplication {
 
     public static void main(String... arguments) {
         SEARCH.setLevel(Level.WARNING);
+        System.exit(DuikouCommand.run(console(), DuikouApplication::serve, arguments));
+    }
+
+    static Console console() {
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
-        var console = new Console(out, err, isTerminal(), System::nanoTime, new CtrlC());
-        System.exit(DuikouCommand.run(console, DuikouApplication::serve, arguments));
+        return new Console(out, err, isTerminal(), System::nanoTime, new CtrlC());
     }
 
     /** All that Duikou says is UTF-8, whatever the platform prefers. */
@@ -54,7 +59,20 @@ public final class DuikouApplication {
             System.setProperty("quarkus.http.port", String.valueOf(request.port()));
         }
         var exitCode = new AtomicInteger();
-        Quarkus.run(null, (code, failure) -> exitCode.set(failure == null ? code : ExitCode.FAILED));
+        BiConsumer<Integer, Throwable> ended =
+                (code, failure) -> exitCode.set(failure == null ? code : ExitCode.FAILED);
+        RoundToOpen round = request.open();
+        if (round == null) {
+            Quarkus.run(null, ended);
+        } else {
+            String folder = round.folder().toAbsolutePath().toString();
+            Quarkus.run(
+                    OpenedRound.class,
+                    ended,
+                    folder,
+                    round.code(),
+                    request.language().name());
+        }
         return exitCode.get();
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
+import org.duikou.vocabulary.Language;
 import org.duikou.vocabulary.Release;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -38,7 +39,7 @@ public final class DuikouCommand implements Callable<Integer> {
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new ValidateCommand(console))
                 .addSubcommand(new GenerateCommand(console))
-                .addSubcommand(new ServeCommand(service));
+                .addSubcommand(new ServeCommand(console, service));
         commands.getSubcommands().values().forEach(each -> each.getCommandSpec().mixinStandardHelpOptions(true));
         return commands.setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(console.out(), true))
@@ -51,7 +52,7 @@ public final class DuikouCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return service.serve(new ServeRequest(null));
+        return service.serve(new ServeRequest(null, null, Language.ZH));
     }
 
     private static int tellWrongUsage(ParameterException wrong, String[] arguments) {

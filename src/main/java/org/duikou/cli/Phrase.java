@@ -39,6 +39,12 @@ enum Phrase {
     OUTCOME("结论：%s，差距 %s", "Outcome: %s, gap %s"),
     CHECKED("独立核验：ACCEPTED gap=%s", "Checked independently: ACCEPTED gap=%s"),
     WRITTEN("结果已写入 %s", "Written to %s"),
+    IMPORTED("批次 %s 已导入服务。", "The round %s was imported."),
+    THERE_ALREADY("批次 %s 已在服务中，未重新导入。", "The round %s is there already and was not imported again."),
+    NO_RESULT("运行 %s 没有结果：%s", "The run %s has no result: %s"),
+    SERVING(
+            "服务地址 %1$s，接口说明 %1$s/q/swagger-ui。批次 %2$s，运行 %3$s。按 Ctrl-C 结束。",
+            "Serving at %1$s, described at %1$s/q/swagger-ui. Round %2$s, run %3$s. Ctrl-C ends it."),
     GENERATED(
             "已写出 %s：%d 名学生，%d 所院校，%d 家企业，%d 个岗位（其中订单班 %d 个）。",
             "Wrote %s: %d students, %d colleges, %d enterprises, %d openings (%d of them order classes).");

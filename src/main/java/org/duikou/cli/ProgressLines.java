@@ -5,9 +5,10 @@ import org.duikou.solve.Progress;
 import org.duikou.vocabulary.Language;
 import org.jspecify.annotations.Nullable;
 
-/** Progress as lines: one when the phase changes, else at most one a second, and the last one always. */
+/** Progress as lines: one when the phase changes, news at most once a second, a sign of life now and then, and the end. */
 final class ProgressLines implements ProgressView {
-    private static final long MILLIS_BETWEEN = 1_000;
+    private static final long MILLIS_BETWEEN_NEWS = 1_000;
+    private static final long MILLIS_BETWEEN_SIGNS = 10_000;
 
     private final Console console;
     private final ProgressText text;
@@ -22,11 +23,17 @@ final class ProgressLines implements ProgressView {
     @Override
     public void heard(Progress progress) {
         heard = progress;
-        if (printed == null
-                || !printed.phase().equals(progress.phase())
-                || progress.millis() - printed.millis() >= MILLIS_BETWEEN) {
+        if (isDue(progress)) {
             print(progress);
         }
+    }
+
+    private boolean isDue(Progress progress) {
+        if (printed == null || !printed.phase().equals(progress.phase())) {
+            return true;
+        }
+        boolean isNews = !text.of(progress).equals(text.of(printed));
+        return progress.millis() - printed.millis() >= (isNews ? MILLIS_BETWEEN_NEWS : MILLIS_BETWEEN_SIGNS);
     }
 
     @Override

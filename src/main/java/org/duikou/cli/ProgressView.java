@@ -4,7 +4,7 @@ import org.duikou.solve.ProgressListener;
 import org.duikou.vocabulary.Language;
 
 /** Shows a person how far a solve has come. */
-interface ProgressView extends ProgressListener, AutoCloseable {
+public interface ProgressView extends ProgressListener, AutoCloseable {
 
     /** A bar for a person at a terminal, lines for a file. */
     static ProgressView on(Console console, Language language, int students) {

@@ -91,8 +91,9 @@ record SolveRun(
     }
 
     private void tell(PlacementProblem problem, SolvedRound solved, Verdict verdict, List<PolicyChange> changes) {
-        new SolvedRoundText(language, console.out()).print(problem.facts().round(), solved);
+        var text = new SolvedRoundText(language, console.out());
+        text.print(problem.facts().round(), solved.summary(), solved.unplaced(), solved.orderClasses());
         new VerdictText(language, console.out()).printChanges(changes);
-        console.out().println(Phrase.CHECKED.in(language, GapText.of(verdict.gap())));
+        text.printAccepted(verdict.gap());
     }
 }

@@ -42,7 +42,7 @@ public final class SummaryJson {
         return JsonFields.print(node);
     }
 
-    static Summary read(String text) throws MalformedResultException {
+    public static Summary read(String text) throws MalformedResultException {
         JsonFields fields = JsonFields.parse(FILE, text);
         fields.expectOnly(
                 "round",

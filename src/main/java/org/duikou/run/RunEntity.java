@@ -174,11 +174,11 @@ public class RunEntity {
         return stopRequested;
     }
 
-    String phase() {
+    public String phase() {
         return phase;
     }
 
-    RunFigures figures() {
+    public RunFigures figures() {
         return figures == null ? RunFigures.NONE : figures;
     }
 
@@ -187,8 +187,7 @@ public class RunEntity {
         return outcome;
     }
 
-    @Nullable
-    RunFailure failure() {
+    public @Nullable RunFailure failure() {
         return failure;
     }
 

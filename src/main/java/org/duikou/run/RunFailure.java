@@ -20,7 +20,7 @@ public enum RunFailure {
         this.code = code;
     }
 
-    String code() {
+    public String code() {
         return code;
     }
 

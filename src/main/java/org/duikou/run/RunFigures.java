@@ -41,4 +41,11 @@ public record RunFigures(
                 summary.softBound(),
                 summary.gap());
     }
+
+    /** The same as the solver would tell it. */
+    public Progress progress(String inPhase, long millis) {
+        return placed == null
+                ? new Progress(inPhase, millis, -1, 0, 0, 0, 0, 1)
+                : new Progress(inPhase, millis, placed, unplacedWeight, soft, unplacedWeightBound, softBound, gap);
+    }
 }

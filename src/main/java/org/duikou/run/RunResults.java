@@ -49,7 +49,7 @@ public class RunResults {
     }
 
     @Transactional
-    Page<UnplacedRow> unplaced(UUID run, PageRequest wanted) {
+    public Page<UnplacedRow> unplaced(UUID run, PageRequest wanted) {
         return page(
                 database.createSelectionQuery(
                         "from RunUnplacedEntity r where r.runId = :run and r.ordinal > :after order by r.ordinal",
@@ -59,7 +59,7 @@ public class RunResults {
     }
 
     @Transactional
-    Page<OrderClassRow> orderClasses(UUID run, PageRequest wanted) {
+    public Page<OrderClassRow> orderClasses(UUID run, PageRequest wanted) {
         return page(
                 database.createSelectionQuery(
                         "from RunOrderClassEntity r where r.runId = :run and r.ordinal > :after order by r.ordinal",
@@ -70,7 +70,7 @@ public class RunResults {
 
     /** {@code summary.json} of a run that has a result. */
     @Transactional
-    String summary(UUID run) {
+    public String summary(UUID run) {
         return result(run).summary();
     }
 

@@ -2,12 +2,17 @@ package org.duikou.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.duikou.cli.ServeRequest.RoundToOpen;
+import org.duikou.vocabulary.Language;
 import org.duikou.vocabulary.Release;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -56,7 +61,7 @@ class DuikouCommandTest {
         });
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
-        assertThat(served).containsExactly(new ServeRequest(null));
+        assertThat(served).containsExactly(new ServeRequest(null, null, Language.ZH));
     }
 
     @Test
@@ -72,7 +77,37 @@ class DuikouCommandTest {
                 "--port",
                 "9090");
 
-        assertThat(served).containsExactly(new ServeRequest(9090));
+        assertThat(served).containsExactly(new ServeRequest(9090, null, Language.ZH));
+    }
+
+    @Test
+    void serves_with_a_round_open(@TempDir Path folder) {
+        SmallRound.write(folder, SmallRound.draft());
+        List<ServeRequest> served = new ArrayList<>();
+
+        CommandRun.serving(
+                request -> {
+                    served.add(request);
+                    return 0;
+                },
+                "serve",
+                "--open",
+                folder,
+                "--lang",
+                "en");
+
+        assertThat(served).containsExactly(new ServeRequest(null, new RoundToOpen(folder, "test"), Language.EN));
+    }
+
+    @Test
+    void does_not_serve_a_round_with_errors(@TempDir Path folder) throws IOException {
+        SmallRound.write(folder, SmallRound.draft());
+        SmallRound.edit(folder.resolve("choices.csv"), "school,s3,1,welder", "school,s9,1,welder");
+
+        CommandRun run = CommandRun.of("serve", "--open", folder);
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.INPUT_ERRORS);
+        assertThat(run.err()).contains("UNKNOWN_STUDENT");
     }
 
     @Test

@@ -42,34 +42,43 @@ class ProgressLinesTest {
     }
 
     @Test
-    void the_same_phase_is_told_once_a_second() {
-        view.heard(at("search", 100));
-        view.heard(at("search", 900));
-        view.heard(at("search", 1_100));
+    void news_of_the_same_phase_are_told_once_a_second() {
+        view.heard(at("search", 100, 300));
+        view.heard(at("search", 900, 299));
+        view.heard(at("search", 1_100, 298));
+
+        assertThat(lines()).hasSize(2);
+    }
+
+    @Test
+    void without_news_only_a_sign_of_life_is_given() {
+        view.heard(at("search", 100, 300));
+        view.heard(at("search", 9_000, 300));
+        view.heard(at("search", 10_100, 300));
 
         assertThat(lines()).hasSize(2);
     }
 
     @Test
     void a_new_phase_is_told_at_once() {
-        view.heard(at("search", 100));
-        view.heard(at("certificate", 101));
+        view.heard(at("search", 100, 300));
+        view.heard(at("certificate", 101, 300));
 
         assertThat(lines()).hasSize(2);
     }
 
     @Test
     void the_last_state_is_told_at_the_end() {
-        view.heard(at("search", 100));
-        view.heard(at("search", 200));
+        view.heard(at("search", 100, 300));
+        view.heard(at("search", 200, 300));
 
         view.close();
 
         assertThat(lines()).hasSize(2);
     }
 
-    private static Progress at(String phase, long millis) {
-        return new Progress(phase, millis, 8, 2, 300, 2, 270, 0.1);
+    private static Progress at(String phase, long millis, long soft) {
+        return new Progress(phase, millis, 8, 2, soft, 2, 270, 0.1);
     }
 
     private String[] lines() {

@@ -5,8 +5,8 @@ import java.util.Map;
 import org.duikou.intake.Issue;
 
 /** What an import did to each table, in the order of the documentation. */
-record ImportOutcome(String round, Map<String, Counts> countsByTable, List<Issue> warnings) {
-    ImportOutcome {
+public record ImportOutcome(String round, Map<String, Counts> countsByTable, List<Issue> warnings) {
+    public ImportOutcome {
         warnings = List.copyOf(warnings);
     }
 }

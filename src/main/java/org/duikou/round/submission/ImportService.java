@@ -23,7 +23,7 @@ import org.jboss.logging.Logger;
 
 /** Replaces a whole round, or makes it, all or nothing. */
 @ApplicationScoped
-class ImportService {
+public class ImportService {
     private static final Logger LOG = Logger.getLogger(ImportService.class);
     private static final long NO_ROUND = -1;
 
@@ -54,7 +54,7 @@ class ImportService {
      * @throws org.duikou.round.RoundNotCollectingException when the round is there and its tables are frozen
      */
     @Transactional
-    ImportOutcome importRound(String code, RoundSource source, boolean dryRun) {
+    public ImportOutcome importRound(String code, RoundSource source, boolean dryRun) {
         Optional<RoundEntity> existing = rounds.findByCode(code).map(round -> service.collecting(round.code()));
         RoundArchive archive = RoundArchive.read(code, source, policies.file(), limits.ofTables());
         Map<Table<?>, Counts> counts = new LinkedHashMap<>();
