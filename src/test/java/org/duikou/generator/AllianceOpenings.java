@@ -17,6 +17,7 @@ import org.duikou.vocabulary.OpeningId;
 import org.duikou.vocabulary.OpeningKind;
 import org.duikou.vocabulary.Round;
 import org.duikou.vocabulary.WorkConditions;
+import org.jspecify.annotations.Nullable;
 
 /** The alliance's seven order classes and its internship posts of 143 seats. */
 final class AllianceOpenings {
@@ -42,7 +43,7 @@ final class AllianceOpenings {
                 OpeningKind.ORDER_CLASS,
                 new EnterpriseId(cells[1]),
                 cells[2],
-                cells[3],
+                occupation(cells[3]),
                 Integer.parseInt(cells[4]),
                 Integer.parseInt(cells[5]),
                 cells[0].equals(MUST_OPEN),
@@ -68,7 +69,7 @@ final class AllianceOpenings {
                 OpeningKind.POST,
                 new EnterpriseId(cells[1]),
                 cells[2],
-                cells[9],
+                occupation(cells[9]),
                 Integer.parseInt(cells[5]),
                 0,
                 false,
@@ -86,6 +87,11 @@ final class AllianceOpenings {
                 round.end(),
                 null,
                 cells[6].equals("+"));
+    }
+
+    /** Of the national classification; none where it has no code that plainly fits. */
+    private static @Nullable String occupation(String cell) {
+        return cell.equals("-") ? null : cell;
     }
 
     private static Set<CollegeId> colleges(String cell) {

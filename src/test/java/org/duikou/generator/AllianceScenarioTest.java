@@ -2,10 +2,14 @@ package org.duikou.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.duikou.eligibility.BrokenPin;
 import org.duikou.eligibility.EligiblePairs;
 import org.duikou.intake.PolicyFile;
 import org.duikou.problem.PlacementProblem;
+import org.duikou.vocabulary.Choice;
 import org.duikou.vocabulary.EnterpriseId;
 import org.duikou.vocabulary.Opening;
 import org.duikou.vocabulary.OpeningId;
@@ -52,6 +56,31 @@ class AllianceScenarioTest {
                         .mapToInt(Opening::seats)
                         .sum())
                 .isBetween(380, 420);
+    }
+
+    @Test
+    void every_college_teaches_majors_of_the_catalogue_or_of_technician_schools() {
+        assertThat(facts.candidates()).allMatch(student -> student.major().matches("[4-7]\\d{5}|0\\d{3}-[2-4]"));
+        assertThat(facts.colleges()).allSatisfy(college -> assertThat(facts.candidates().stream()
+                        .filter(student -> student.id().college().equals(college.id()))
+                        .map(student -> student.major())
+                        .distinct())
+                .hasSizeBetween(3, 4));
+    }
+
+    @Test
+    void choices_conflict_the_wanted_openings_are_first_on_more_lists_than_they_have_seats() {
+        Map<OpeningId, Long> first = facts.choices().stream()
+                .filter(choice -> choice.rank() == 1)
+                .collect(Collectors.groupingBy(Choice::opening, Collectors.counting()));
+
+        assertThat(facts.openings().stream().filter(opening -> first.getOrDefault(opening.id(), 0L) > opening.seats()))
+                .hasSizeGreaterThan(8);
+    }
+
+    @Test
+    void the_pins_break_no_rule() {
+        assertThat(BrokenPin.of(PlacementProblem.freeze(facts))).isEmpty();
     }
 
     @Test

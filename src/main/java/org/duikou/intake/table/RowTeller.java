@@ -25,13 +25,17 @@ final class RowTeller {
     }
 
     void tell(int number, List<String> cells) {
+        if (headerTold) {
+            if (!cells.stream().allMatch(RowTeller::isBlank)) {
+                row(number, cells);
+            }
+            return;
+        }
         int filled = filled(cells);
         if (filled == 0) {
             return;
         }
-        if (headerTold) {
-            row(number, cells);
-        } else if (filled == 1 && titles.size() < MOST_TITLES) {
+        if (filled == 1 && titles.size() < MOST_TITLES) {
             titles.add(new Row(number, List.copyOf(cells)));
         } else if (filled == 1) {
             titlesAreRows();
