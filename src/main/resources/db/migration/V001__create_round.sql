@@ -8,7 +8,7 @@ create table round (
     internship_start date not null,
     internship_end date not null,
     mode varchar(16) not null,
-    policy varchar(20000) not null,
+    policy varchar(1048576) not null,
     state varchar(16) not null,
     version bigint not null,
     created_at timestamp with time zone not null,

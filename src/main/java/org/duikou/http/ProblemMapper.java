@@ -6,25 +6,36 @@ import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.PessimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.UUID;
-import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Tells whatever ends a call as a problem. */
 final class ProblemMapper {
-    private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+    private static final int NOT_FOUND = 404;
+    private static final int NOT_ALLOWED = 405;
     private static final Map<Integer, String> CODES_BY_STATUS = Map.of(
-            401, "unauthorised",
-            403, "forbidden",
-            404, "not-found",
-            405, "method-not-allowed",
-            406, "not-acceptable",
-            413, "body-too-large",
-            415, "unsupported-media-type");
+            401,
+            "unauthorised",
+            NOT_FOUND,
+            "not-found",
+            NOT_ALLOWED,
+            "method-not-allowed",
+            406,
+            "not-acceptable",
+            413,
+            "body-too-large",
+            415,
+            "unsupported-media-type");
+
+    private final Calls calls;
+
+    ProblemMapper(Calls calls) {
+        this.calls = calls;
+    }
 
     @ServerExceptionMapper
     Response broken(DomainException broken, RoutingContext call) {
@@ -37,16 +48,22 @@ final class ProblemMapper {
         if (original.hasEntity() || original.getStatus() < 400) {
             return original;
         }
+        if (refused.getCause() instanceof DomainException broken) {
+            return broken(broken, call);
+        }
         if (original.getStatus() >= 500) {
             return failed(refused, call);
         }
+        SortedSet<String> methods = calls.methods(call.request().path());
+        String method = call.request().method().name();
+        boolean isWrongMethod = original.getStatus() == NOT_ALLOWED
+                || (original.getStatus() == NOT_FOUND && !methods.isEmpty() && !methods.contains(method));
         String code = refused.getCause() instanceof JsonProcessingException
                 ? "malformed-json"
-                : CODES_BY_STATUS.getOrDefault(original.getStatus(), "bad-request");
+                : CODES_BY_STATUS.getOrDefault(isWrongMethod ? NOT_ALLOWED : original.getStatus(), "bad-request");
         Response.ResponseBuilder answer = response(Problems.of(call).of(code, List.of(), List.of()));
-        MultivaluedMap<String, Object> headers = original.getHeaders();
-        if (headers.containsKey("Allow")) {
-            answer.header("Allow", headers.getFirst("Allow"));
+        if (isWrongMethod) {
+            answer.header("Allow", String.join(", ", methods));
         }
         return answer.build();
     }
@@ -75,7 +92,7 @@ final class ProblemMapper {
     @ServerExceptionMapper
     Response failed(Throwable failure, RoutingContext call) {
         String number = UUID.randomUUID().toString();
-        LOG.errorf(failure, "Call failed with the number %s", number);
+        FailureLog.write(number, failure);
         return response(Problems.of(call).of("internal-error", List.of(number), List.of()))
                 .build();
     }

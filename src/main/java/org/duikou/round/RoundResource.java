@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
 import org.duikou.http.IfMatch;
+import org.duikou.http.MalformedJsonException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Rounds: make, read, change, move along. */
 @Path("/api/v1/rounds")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "rounds", description = "批次 / Rounds")
+@Tag(name = "Rounds")
 public class RoundResource {
     private static final String MERGE_PATCH = "application/merge-patch+json";
 
@@ -49,8 +50,8 @@ public class RoundResource {
             description = "字段同 round.json，另可带 state：DRAFT（默认）或 COLLECTING。"
                     + " The fields of round.json, and a state: DRAFT (default) or COLLECTING.")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = RoundAnswer.class)))
-    public Response create(@RequestBody(content = @Content(example = RoundExamples.ROUND)) JsonNode body) {
-        RoundEntity round = rounds.create(body);
+    public Response create(@RequestBody(content = @Content(example = RoundExamples.ROUND)) @Nullable JsonNode body) {
+        RoundEntity round = rounds.create(required(body));
         String location =
                 UriBuilder.fromPath("/api/v1/rounds/{code}").build(round.code()).toASCIIString();
         return tagged(Response.status(Response.Status.CREATED).header("Location", location), round);
@@ -75,8 +76,15 @@ public class RoundResource {
     public Response patch(
             String code,
             @RestHeader("If-Match") @Nullable String ifMatch,
-            @RequestBody(content = @Content(example = RoundExamples.PATCH)) JsonNode change) {
-        return tagged(Response.ok(), rounds.patch(code, IfMatch.require(ifMatch), change));
+            @RequestBody(content = @Content(example = RoundExamples.PATCH)) @Nullable JsonNode change) {
+        return tagged(Response.ok(), rounds.patch(code, IfMatch.require(ifMatch), required(change)));
+    }
+
+    private static JsonNode required(@Nullable JsonNode body) {
+        if (body == null) {
+            throw new MalformedJsonException();
+        }
+        return body;
     }
 
     private Response tagged(Response.ResponseBuilder response, RoundEntity round) {

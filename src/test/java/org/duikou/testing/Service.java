@@ -27,7 +27,7 @@ public final class Service {
                     .appendDefaultContentCharsetToContentTypeIfUndefined(false)
                     .encodeContentTypeAs(XLSX, ContentType.BINARY)
                     .encodeContentTypeAs(ZIP, ContentType.BINARY)
-                    .encodeContentTypeAs(CSV, ContentType.BINARY));
+                    .encodeContentTypeAs(CSV, ContentType.TEXT));
 
     private Service() {}
 
@@ -42,6 +42,15 @@ public final class Service {
                 .config(BYTES_AS_THEY_ARE)
                 .header("X-API-Key", BUREAU_KEY)
                 .header("Accept-Language", language)
+                .basePath("/api/v1");
+    }
+
+    /** A call with the bureau's key, answered in the language that this header asks for. */
+    public static RequestSpecification bureau(String acceptLanguage) {
+        return RestAssured.given()
+                .config(BYTES_AS_THEY_ARE)
+                .header("Accept-Language", acceptLanguage)
+                .header("X-API-Key", BUREAU_KEY)
                 .basePath("/api/v1");
     }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Sample rounds, to try the service with. */
 @Path("/api/v1/demo-data")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "rounds")
+@Tag(name = "Rounds")
 public class DemoDataResource {
     private final SampleRounds samples;
     private final ImportService service;

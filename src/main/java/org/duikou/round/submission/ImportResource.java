@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/rounds/{code}/import")
 @Consumes({"application/zip", "application/x-zip-compressed"})
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "rounds")
+@Tag(name = "Rounds")
 public class ImportResource {
     private final ImportService service;
     private final SubmissionLimits limits;

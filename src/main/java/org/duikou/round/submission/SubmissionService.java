@@ -3,7 +3,10 @@ package org.duikou.round.submission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.duikou.intake.Intake;
 import org.duikou.intake.Issue;
 import org.duikou.intake.RoundRows;
@@ -64,13 +67,18 @@ class SubmissionService {
                     "Round %s took %d %s: %d changed, %d removed",
                     roundCode, counts.accepted(), repository.table(), counts.changed(), counts.removed());
         }
-        return new Outcome(counts, warnings(intake, fresh));
+        rows.put(Rows.stored(repository.table(), parts.facts()));
+        return new Outcome(counts, warnings(intake, fresh, rows));
     }
 
-    /** Of the rows that were sent; those that are stored were warned of when they came. */
-    private static List<Issue> warnings(Intake intake, Rows<?> fresh) {
+    /** Of the rows that were sent, and what they bring about elsewhere; the rest was warned of when it came. */
+    private static List<Issue> warnings(Intake intake, Rows<?> fresh, RoundRows before) {
+        List<Issue> ofFile =
+                intake.issues().stream().filter(issue -> issue.row() == null).toList();
+        Set<Issue> known =
+                new HashSet<>(ofFile.isEmpty() ? List.of() : before.check().issues());
         return intake.issues().stream()
-                .filter(issue -> issue.row() != null || fresh.issues().contains(issue))
+                .filter(issue -> issue.row() != null || fresh.issues().contains(issue) || !known.contains(issue))
                 .toList();
     }
 
@@ -84,6 +92,12 @@ class SubmissionService {
             List<StoredLine<T, E>> staying = new ArrayList<>();
             lines.forEach(line -> (scope.isForeign(line.fact(), ownerOf) ? staying : replaced).add(line));
             return new Parts<>(replaced, staying);
+        }
+
+        List<T> facts() {
+            return Stream.concat(replaced.stream(), staying.stream())
+                    .map(StoredLine::fact)
+                    .toList();
         }
 
         List<T> stayingFacts() {

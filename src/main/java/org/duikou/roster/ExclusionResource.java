@@ -1,0 +1,43 @@
+package org.duikou.roster;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
+import org.duikou.round.submission.SubmissionAnswer;
+import org.duikou.round.submission.Submissions;
+import org.duikou.round.submission.TableCall;
+import org.duikou.round.submission.TableScope;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The exclusions of one college's students, or of all. */
+@Path("/api/v1/rounds/{code}/exclusions")
+@Tag(name = "Tables")
+public class ExclusionResource {
+    private final Submissions submissions;
+    private final ExclusionRepository exclusions;
+
+    ExclusionResource(Submissions submissions, ExclusionRepository exclusions) {
+        this.submissions = submissions;
+        this.exclusions = exclusions;
+    }
+
+    @PUT
+    @Consumes({Submissions.CSV, Submissions.XLSX, MediaType.APPLICATION_JSON})
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "替换排除：一所院校的学生，或全部 / Replace the exclusions of one college's students, or all")
+    public SubmissionAnswer replace(@BeanParam TableCall call, @RestQuery @Nullable String college, InputStream body) {
+        return submissions.receive(
+                call,
+                exclusions,
+                TableScope.ofCollege(
+                        college, exclusion -> exclusion.student().college().code()),
+                body);
+    }
+}

@@ -1,0 +1,36 @@
+package org.duikou.roster;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
+import org.duikou.round.submission.SubmissionAnswer;
+import org.duikou.round.submission.Submissions;
+import org.duikou.round.submission.TableCall;
+import org.duikou.round.submission.TableScope;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The pins of a round. */
+@Path("/api/v1/rounds/{code}/pins")
+@Tag(name = "Tables")
+public class PinResource {
+    private final Submissions submissions;
+    private final PinRepository pins;
+
+    PinResource(Submissions submissions, PinRepository pins) {
+        this.submissions = submissions;
+        this.pins = pins;
+    }
+
+    @PUT
+    @Consumes({Submissions.CSV, Submissions.XLSX, MediaType.APPLICATION_JSON})
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "替换指定 / Replace the pins")
+    public SubmissionAnswer replace(@BeanParam TableCall call, InputStream body) {
+        return submissions.receive(call, pins, TableScope.whole(), body);
+    }
+}
