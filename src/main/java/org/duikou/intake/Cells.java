@@ -18,10 +18,7 @@ import org.jspecify.annotations.Nullable;
  * {@link #isFaulty()} tells that no fact may be made of it.
  */
 final class Cells {
-    private static final Pattern INTEGER = Pattern.compile("[+-]?[0-9]{1,18}(?:\\.0{1,30})?");
-    private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]{1,15}(?:\\.[0-9]{1,30})?");
     private static final Pattern MANGLED = Pattern.compile("[0-9.]+[eE]\\+?[0-9]{2}");
-    private static final Pattern THOUSANDS = Pattern.compile("[+-]?[0-9]{1,3}(?:,[0-9]{3}){1,5}(?:\\.[0-9]{1,30})?");
     private static final Pattern LIST_SEPARATOR = Pattern.compile("[;,、]");
     private static final int MAX_NAME_LENGTH = 200;
     private static final int MAX_TEXT_LENGTH = 64;
@@ -151,17 +148,16 @@ final class Cells {
 
     @Nullable
     Integer integer(String column, String text, int least, int most) {
-        String number = withoutThousands(text);
-        if (!INTEGER.matcher(number).matches()) {
+        Long value = NumberText.integer(text);
+        if (value == null) {
             issues.fault(IssueCode.BAD_INTEGER, column, issues.echo(text));
             return null;
         }
-        long value = new BigDecimal(number).longValueExact();
         if (value < least || value > most) {
             issues.fault(IssueCode.OUT_OF_RANGE, column, issues.echo(text), least, most);
             return null;
         }
-        return (int) value;
+        return value.intValue();
     }
 
     @Nullable
@@ -180,17 +176,11 @@ final class Cells {
         if (text.isEmpty()) {
             return null;
         }
-        String number = withoutThousands(text);
-        if (!DECIMAL.matcher(number).matches()) {
+        BigDecimal value = NumberText.decimal(text);
+        if (value == null) {
             issues.fault(IssueCode.BAD_DECIMAL, column, issues.echo(text));
-            return null;
         }
-        return new BigDecimal(number);
-    }
-
-    /** {@code 1,200} is 1200. */
-    private static String withoutThousands(String text) {
-        return THOUSANDS.matcher(text).matches() ? text.replace(",", "") : text;
+        return value;
     }
 
     boolean truth(String column) {

@@ -25,8 +25,8 @@ final class CrossChecks {
         issues.add(Issue.of(code, rows.file(), row, column, arguments));
     }
 
-    /** How a text names the row of another line. */
+    /** How an argument of an issue names the row of another line. */
     static String rowOf(Line<?> line) {
-        return line.row() == Line.STORED ? "-" : String.valueOf(line.row());
+        return line.row() == Line.STORED ? IssueCode.STORED_ROW : String.valueOf(line.row());
     }
 }

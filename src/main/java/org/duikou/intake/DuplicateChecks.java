@@ -29,7 +29,7 @@ record DuplicateChecks(RoundRows round, CrossChecks checks) {
     private <T> void keys(Table<T> table, String column) {
         Rows<T> rows = round.of(table);
         Map<Object, Line<T>> first = new HashMap<>();
-        for (Line<T> line : rows.lines()) {
+        for (Line<T> line : rows.linesByArrival()) {
             Object key = table.format().keyOf(line.fact());
             Line<T> earlier = first.putIfAbsent(key, line);
             if (earlier != null) {
@@ -51,7 +51,7 @@ record DuplicateChecks(RoundRows round, CrossChecks checks) {
     private void residentIds() {
         Rows<RosterLine> rows = round.of(Table.STUDENTS);
         Map<String, Line<RosterLine>> first = new HashMap<>();
-        for (Line<RosterLine> line : rows.lines()) {
+        for (Line<RosterLine> line : rows.linesByArrival()) {
             Person person = line.fact().person();
             if (person == null || person.residentId() == null) {
                 continue;
@@ -66,7 +66,7 @@ record DuplicateChecks(RoundRows round, CrossChecks checks) {
     private void choices() {
         Rows<Choice> rows = round.of(Table.CHOICES);
         Map<StudentId, List<Line<Choice>>> byStudent = new LinkedHashMap<>();
-        for (Line<Choice> line : rows.lines()) {
+        for (Line<Choice> line : rows.linesByArrival()) {
             byStudent
                     .computeIfAbsent(line.fact().student(), same -> new ArrayList<>(5))
                     .add(line);
@@ -97,7 +97,7 @@ record DuplicateChecks(RoundRows round, CrossChecks checks) {
     private void pins() {
         var rows = round.of(Table.PINS);
         Map<StudentId, Line<?>> first = new HashMap<>();
-        for (var line : rows.lines()) {
+        for (var line : rows.linesByArrival()) {
             StudentId student = line.fact().student();
             Line<?> earlier = first.putIfAbsent(student, line);
             if (earlier != null) {

@@ -12,7 +12,7 @@ import org.duikou.vocabulary.Language;
  * What can be wrong with the files of a round, each with its text in both languages.
  *
  * <p>In a text, {@code {column}} stands for the column's header and {@code {0}}, {@code {1}} for the arguments of the
- * issue. Longer than other files because it is one table, meant to be read as one.
+ * issue, {@code {row0}} for one that is another row. Longer than other files because it is one table, meant to be read as one.
  */
 public enum IssueCode {
     // files
@@ -114,19 +114,19 @@ public enum IssueCode {
             ERROR, "排除须且只能填写岗位或企业之一。", "The exclusion names both or neither, expected an opening or an enterprise."),
 
     // rows against each other
-    DUPLICATE_KEY(ERROR, "“{0}”与第 {1} 行重复。", "The key ({0}) is a duplicate of row {1}."),
+    DUPLICATE_KEY(ERROR, "“{0}”与{row1}重复。", "The key ({0}) is a duplicate of {row1}."),
     DUPLICATE_RANK(ERROR, "学生 {0} 的第 {1} 志愿重复。", "The rank ({1}) of the student ({0}) appears twice."),
     DUPLICATE_CHOICE(ERROR, "学生 {0} 重复选择了 {1}。", "The student ({0}) chose the opening ({1}) twice."),
-    DUPLICATE_PIN(ERROR, "学生 {0} 已在第 {1} 行指定。", "The student ({0}) is pinned already in row {1}."),
-    DUPLICATE_RESIDENT_ID(ERROR, "身份证号与第 {0} 行相同。", "The resident ID is that of row {0} as well."),
+    DUPLICATE_PIN(ERROR, "学生 {0} 已在{row1}指定。", "The student ({0}) is pinned already in {row1}."),
+    DUPLICATE_RESIDENT_ID(ERROR, "身份证号与{row0}相同。", "The resident ID is that of {row0} as well."),
     UNKNOWN_COLLEGE(ERROR, "学校代码（{0}）不存在。", "The college ({0}) is unknown, expected one of the round's."),
     UNKNOWN_ENTERPRISE(ERROR, "企业代码（{0}）不存在。", "The enterprise ({0}) is unknown, expected one of the round's."),
     UNKNOWN_OPENING(ERROR, "岗位代码（{0}）不存在。", "The opening ({0}) is unknown, expected one of the round's."),
     UNKNOWN_STUDENT(ERROR, "学生（{0}）不存在。", "The student ({0}) is unknown, expected one of the round's."),
     POST_STAFF_DIFFERS(
             ERROR,
-            "同一企业同一工种的“{column}”（{0}）与第 {1} 行不一致。",
-            "The {column} ({0}) differs from row {1}, expected one number for each post type of an enterprise."),
+            "同一企业同一工种的“{column}”（{0}）与{row1}不一致。",
+            "The {column} ({0}) differs from {row1}, expected one number for each post type of an enterprise."),
     PIN_EXCLUDED(ERROR, "指定 {0} 到 {1}，但两者已被排除。", "The pin of ({0}) to ({1}) is against an exclusion."),
     PINS_ABOVE_SEATS(ERROR, "指定到 {0} 的学生（{1}）多于可用名额（{2}）。", "The pins to ({0}) are ({1}), expected at most {2} seats."),
     PIN_BREAKS_RULE(ERROR, "指定 {0} 到 {1} 违反规则：{2}。", "The pin of ({0}) to ({1}) breaks the rules ({2})."),
@@ -169,7 +169,8 @@ public enum IssueCode {
     // of one table that is replaced on its own
     OUT_OF_SCOPE(ERROR, "本行属于“{0}”，不在本次提交范围内。", "The row belongs to ({0}), expected only rows of what is replaced.");
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(column|[0-9])}");
+    static final String STORED_ROW = "-";
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(column|row|)([0-9]?)}");
 
     private final Severity severity;
     private final String zh;
@@ -187,9 +188,16 @@ public enum IssueCode {
 
     String text(Language language, String column, List<String> arguments) {
         return PLACEHOLDER.matcher(language == Language.ZH ? zh : en).replaceAll(place -> {
-            String name = place.group(1);
-            String value = name.equals("column") ? column : arguments.get(Integer.parseInt(name));
-            return Matcher.quoteReplacement(value);
+            String kind = place.group(1);
+            String argument = kind.equals("column") ? column : arguments.get(Integer.parseInt(place.group(2)));
+            return Matcher.quoteReplacement(kind.equals("row") ? row(language, argument) : argument);
         });
+    }
+
+    private static String row(Language language, String row) {
+        if (row.equals(STORED_ROW)) {
+            return language == Language.ZH ? "已提交的数据" : "what was submitted before";
+        }
+        return language == Language.ZH ? "第 " + row + " 行" : "row " + row;
     }
 }

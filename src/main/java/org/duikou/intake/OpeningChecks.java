@@ -22,7 +22,7 @@ record OpeningChecks(RoundRows round, CrossChecks checks) {
     void run() {
         Rows<Opening> rows = round.of(Table.OPENINGS);
         Map<List<Object>, Line<Opening>> firstOfType = new HashMap<>();
-        for (Line<Opening> line : rows.lines()) {
+        for (Line<Opening> line : rows.linesByArrival()) {
             if (line.fact().isPost()) {
                 postType(rows, line, firstOfType);
                 openingRules(rows, line);

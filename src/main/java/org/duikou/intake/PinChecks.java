@@ -46,7 +46,7 @@ record PinChecks(RoundRows round, CrossChecks checks) {
     private void seats(Map<OpeningId, Opening> openings) {
         Rows<Pin> rows = round.of(Table.PINS);
         Map<OpeningId, List<Line<Pin>>> pinsByOpening = new TreeMap<>();
-        for (Line<Pin> line : rows.lines()) {
+        for (Line<Pin> line : rows.linesByArrival()) {
             OpeningId opening = line.fact().opening();
             if (opening != null && openings.containsKey(opening)) {
                 pinsByOpening

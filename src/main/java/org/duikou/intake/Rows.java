@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What was read of one table: a fact for each good row, an issue for each fault.
@@ -43,6 +44,14 @@ public record Rows<T>(
         List<Issue> allIssues = new ArrayList<>(issues);
         allIssues.addAll(others.issues);
         return new Rows<>(table, file, allLines, allKeys, complete && others.complete, allIssues);
+    }
+
+    /** Stored lines before fresh ones: of two that contradict each other the later is to blame. */
+    List<Line<T>> linesByArrival() {
+        return Stream.concat(
+                        lines.stream().filter(line -> line.row() == Line.STORED),
+                        lines.stream().filter(line -> line.row() != Line.STORED))
+                .toList();
     }
 
     public List<T> facts() {

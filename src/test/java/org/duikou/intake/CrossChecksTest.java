@@ -3,6 +3,7 @@ package org.duikou.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.duikou.vocabulary.Language;
 import org.duikou.vocabulary.Opening;
 import org.duikou.vocabulary.OpeningKind;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -237,6 +238,24 @@ class CrossChecksTest {
         assertThat(intake.issues()).singleElement().satisfies(issue -> {
             assertThat(issue.code()).isEqualTo(IssueCode.UNKNOWN_ENTERPRISE);
             assertThat(issue.row()).isNull();
+        });
+    }
+
+    @Test
+    void what_is_submitted_again_is_to_blame_not_what_is_stored() {
+        Opening post = OneRow.post().fact();
+        Rows<Opening> fresh = OneRow.post().rows();
+
+        Intake intake = new RoundRows(OneRow.ROUND, PolicyFile.packaged().policy())
+                .put(Rows.stored(Table.ENTERPRISES, List.of(OneRow.enterprise().fact())))
+                .put(fresh.and(Rows.stored(Table.OPENINGS, List.of(post))))
+                .check();
+
+        assertThat(intake.issues()).singleElement().satisfies(issue -> {
+            assertThat(issue.code()).isEqualTo(IssueCode.DUPLICATE_KEY);
+            assertThat(issue.row()).isEqualTo(2);
+            assertThat(issue.text(Language.ZH)).isEqualTo("“P1”与已提交的数据重复。");
+            assertThat(issue.text(Language.EN)).isEqualTo("The key (P1) is a duplicate of what was submitted before.");
         });
     }
 
