@@ -1,5 +1,7 @@
 package org.duikou.run;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -29,11 +31,13 @@ public class RunEventsResource {
     private final RunService runs;
     private final RunEvents events;
     private final RunConfig config;
+    private final ObjectMapper json;
 
-    RunEventsResource(RunService runs, RunEvents events, RunConfig config) {
+    RunEventsResource(RunService runs, RunEvents events, RunConfig config, ObjectMapper json) {
         this.runs = runs;
         this.events = events;
         this.config = config;
+        this.json = json;
     }
 
     @GET
@@ -65,13 +69,20 @@ public class RunEventsResource {
                 .invoke(batch -> batch.events().forEach(event -> last.set(event.seq())));
     }
 
-    private static OutboundSseEvent told(RunEventEntity event, Sse sse) {
+    private OutboundSseEvent told(RunEventEntity event, Sse sse) {
         return sse.newEventBuilder()
                 .id(String.valueOf(event.seq()))
                 .name(event.status().isEnded() ? END : PROGRESS)
-                .mediaType(MediaType.APPLICATION_JSON_TYPE)
-                .data(RunEventDto.class, RunEventDto.from(event))
+                .data(json(RunEventDto.from(event)))
                 .build();
+    }
+
+    private String json(RunEventDto event) {
+        try {
+            return json.writeValueAsString(event);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("An event is plain JSON.", e);
+        }
     }
 
     private static long seq(@Nullable String lastEventId) {

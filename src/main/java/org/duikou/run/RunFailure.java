@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 public enum RunFailure {
     /** No set of placements keeps every rule. */
     INFEASIBLE("run-infeasible"),
+    /** The limit was too short to find any placements. */
+    NOTHING_FOUND("run-nothing-found"),
     /** The checker found the result to break a rule or its own claims; nothing was stored. */
     REFUSED("run-refused"),
     /** Every attempt broke off: the process ended, or an unexpected error. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class RunJournal {
     private static final Logger LOG = Logger.getLogger(RunJournal.class);
+    private static final String CANCELLED = "r.status = CANCELLED, r.phase = :phase, r.endedAt = :now";
     private static final String HELD = " where r.id = :run and r.attempt = :attempt and r.status = RUNNING";
 
     private final EntityManager database;
@@ -125,6 +126,14 @@ public class RunJournal {
         return true;
     }
 
+    /** Ends a run that was stopped before it had any placements; false when the attempt has lost it. */
+    @Transactional
+    boolean cancel(Attempt attempt) {
+        return changed(
+                attempt.run(),
+                held(attempt, CANCELLED).setParameter("phase", RunPhase.ENDED).setParameter("now", now()));
+    }
+
     /** The attempt broke off by an error: the run waits for the next attempt, or fails when this was the last. */
     @Transactional
     boolean breakOff(Attempt attempt, String error) {
@@ -151,9 +160,7 @@ public class RunJournal {
     /** A run that waits is cancelled; a worker that has it in work sees that it should stop. */
     @Transactional
     void stop(UUID run) {
-        Query cancel = update(
-                        "r.status = CANCELLED, r.phase = :phase, r.endedAt = :now",
-                        " where r.id = :run and r.status = QUEUED")
+        Query cancel = update(CANCELLED, " where r.id = :run and r.status = QUEUED")
                 .setParameter("phase", RunPhase.ENDED)
                 .setParameter("now", now())
                 .setParameter("run", run);

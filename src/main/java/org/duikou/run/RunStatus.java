@@ -12,7 +12,7 @@ public enum RunStatus {
     STOPPED,
     /** Ended without a result, for the stated reason. */
     FAILED,
-    /** Stopped before any worker claimed it; it has no result. */
+    /** Stopped before it had any placements; it has no result. */
     CANCELLED;
 
     public boolean isEnded() {

@@ -10,6 +10,7 @@ import org.duikou.check.Checker;
 import org.duikou.check.Verdict;
 import org.duikou.proposal.SolvedRound;
 import org.duikou.solve.InfeasibleRoundException;
+import org.duikou.solve.NothingPlacedException;
 import org.duikou.solve.Progress;
 import org.duikou.vocabulary.RoundFacts;
 import org.jboss.logging.Logger;
@@ -124,10 +125,15 @@ class RunWorker {
                 journal.fail(attempt, RunFailure.REFUSED, codes(verdict));
             }
         } catch (ExecutionException e) {
-            if (!(e.getCause() instanceof InfeasibleRoundException)) {
+            if (e.getCause() instanceof InfeasibleRoundException) {
+                journal.fail(attempt, RunFailure.INFEASIBLE, null);
+            } else if (!(e.getCause() instanceof NothingPlacedException)) {
                 throw e;
+            } else if (status == RunStatus.STOPPED) {
+                journal.cancel(attempt);
+            } else {
+                journal.fail(attempt, RunFailure.NOTHING_FOUND, null);
             }
-            journal.fail(attempt, RunFailure.INFEASIBLE, null);
         }
         return Next.DONE;
     }

@@ -45,7 +45,7 @@ public record TableAnswer<R>(CsvTable<R> table, Function<R, ?> toJson) {
 
     /** This page of it, with a link to the next. */
     public Response of(Page<R> page, MediaType type, UriInfo call) {
-        Response.ResponseBuilder answer = Response.ok().header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        Response.ResponseBuilder answer = Response.ok();
         Integer cursor = page.cursor();
         if (cursor != null) {
             answer.link(

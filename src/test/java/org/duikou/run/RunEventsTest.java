@@ -59,6 +59,8 @@ class RunEventsTest {
         assertThat(stream.contentType()).startsWith("text/event-stream");
         assertThat(lines(stream.asString(), "event:")).last().isEqualTo("end");
         assertThat(lines(stream.asString(), "id:")).first().isEqualTo("1");
+        assertThat(stream.asString().lines().filter(line -> !line.isEmpty()))
+                .allMatch(line -> line.matches("(event|id|data):.*"));
     }
 
     @Test

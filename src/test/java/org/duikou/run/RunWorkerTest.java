@@ -8,11 +8,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.BooleanSupplier;
 import org.duikou.proposal.SolveStatus;
 import org.duikou.proposal.SolvedRound;
 import org.duikou.round.RoundState;
 import org.duikou.run.RunWorker.Next;
 import org.duikou.solve.InfeasibleRoundException;
+import org.duikou.solve.NothingPlacedException;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -77,6 +79,29 @@ class RunWorkerTest {
 
         assertThat(queued.read(run).failure()).isEqualTo(RunFailure.INFEASIBLE);
         assertThat(queued.read(run).outcome()).isEqualTo(SolveStatus.INFEASIBLE_INPUT);
+    }
+
+    @Test
+    void a_limit_too_short_for_any_placements_fails_the_run_at_once() {
+        UUID run = queued.run();
+
+        worker(failing(new NothingPlacedException())).work(run);
+
+        assertThat(queued.read(run).failure()).isEqualTo(RunFailure.NOTHING_FOUND);
+    }
+
+    @Test
+    void a_run_that_is_stopped_before_it_found_any_placements_is_cancelled() {
+        UUID run = queued.run();
+        RoundSolver empty = (facts, request, isStopped, listener) -> {
+            runs.stop(run);
+            awaitTrue(isStopped);
+            throw new NothingPlacedException();
+        };
+
+        worker(empty).work(run);
+
+        assertThat(queued.status(run)).isEqualTo(RunStatus.CANCELLED);
     }
 
     @Test
@@ -146,7 +171,7 @@ class RunWorkerTest {
         UUID run = queued.run();
         RoundSolver patient = (facts, request, isStopped, listener) -> {
             runs.stop(run);
-            awaitTrue(isStopped::getAsBoolean);
+            awaitTrue(isStopped);
             return engine.solve(facts, request, () -> false, listener);
         };
 
@@ -235,7 +260,7 @@ class RunWorkerTest {
         return new IllegalStateException("interrupted");
     }
 
-    private static void awaitTrue(java.util.function.BooleanSupplier claim) {
+    private static void awaitTrue(BooleanSupplier claim) {
         while (!claim.getAsBoolean()) {
             Thread.onSpinWait();
         }
