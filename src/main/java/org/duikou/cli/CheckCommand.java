@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.duikou.check.Checker;
 import org.duikou.check.Verdict;
+import org.duikou.intake.Intake;
 import org.duikou.intake.RoundReader;
 import org.duikou.intake.RoundSource;
-import org.duikou.problem.PlacementProblem;
 import org.duikou.report.MalformedResultException;
 import org.duikou.vocabulary.Language;
 import org.jspecify.annotations.Nullable;
@@ -78,15 +78,16 @@ final class CheckCommand implements Callable<Integer> {
             verdictText.printUnlawful(policy.issues());
             return ExitCode.CHECKER_REFUSED;
         }
-        FrozenFolder frozen = FrozenFolder.read(folder, policy);
-        new IssueTable(spoken).print(frozen.issues(), console.err());
-        PlacementProblem problem = frozen.problem();
-        if (problem == null) {
+        RoundSource source = RoundSource.folder(folder);
+        Intake intake =
+                new RoundReader().read(source, policy.file(), policy.onTop()).with(policy.issues());
+        new IssueTable(spoken).print(intake.issues(), console.err());
+        if (intake.hasErrors()) {
             return ExitCode.INPUT_ERRORS;
         }
-        Verdict verdict = Checker.check(problem.facts(), result.read());
+        Verdict verdict = Checker.check(intake.requireFacts(), result.read());
         verdictText.print(verdict);
-        verdictText.printChanges(policy.changes(RoundReader.ownPolicy(RoundSource.folder(folder)), policy.file()));
+        verdictText.printChanges(policy.changes(RoundReader.ownPolicy(source), policy.file()));
         return verdict.isAccepted() ? ExitCode.DONE : ExitCode.CHECKER_REFUSED;
     }
 }

@@ -41,6 +41,16 @@ public final class DuikouCommand implements Callable<Integer> {
                 .addSubcommand(new GenerateCommand(console))
                 .addSubcommand(new ServeCommand(console, service));
         commands.getSubcommands().values().forEach(each -> each.getCommandSpec().mixinStandardHelpOptions(true));
+        try {
+            return execute(commands, console, arguments);
+        } catch (Error e) {
+            // too little memory, or no native solver for this machine: as much a failure as an exception
+            e.printStackTrace(console.err());
+            return ExitCode.FAILED;
+        }
+    }
+
+    private static int execute(CommandLine commands, Console console, String... arguments) {
         return commands.setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(console.out(), true))
                 .setErr(new PrintWriter(console.err(), true))

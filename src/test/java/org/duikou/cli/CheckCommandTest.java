@@ -71,6 +71,20 @@ class CheckCommandTest {
     }
 
     @Test
+    void tells_the_values_of_another_policy_file_unless_it_is_the_round_s() throws IOException {
+        Path strict = temporary.resolve("strict.json");
+        Files.copy(Path.of("solver-config", "policy", "default.json"), strict);
+        SmallRound.edit(strict, "\"value\": 120", "\"value\": 100");
+        CommandRun.of("solve", round, "--out", out, "--policy", strict);
+
+        CommandRun byPackaged = check();
+        CommandRun byStrict = CommandRun.of("check", round, out, "--policy", strict);
+
+        assertThat(byPackaged.out()).startsWith("ACCEPTED").contains("adjustedCost = 100 (round: 120)");
+        assertThat(byStrict.out()).startsWith("ACCEPTED").doesNotContain("adjustedCost");
+    }
+
+    @Test
     void refuses_when_the_policy_values_of_the_run_are_hidden() throws IOException {
         CommandRun.of("solve", round, "--out", out, "--set", "companion=0");
         Files.delete(out.resolve("policy-overrides.json"));

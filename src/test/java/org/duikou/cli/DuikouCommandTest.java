@@ -111,6 +111,16 @@ class DuikouCommandTest {
     }
 
     @Test
+    void an_error_of_the_machine_is_a_failure_as_well() {
+        CommandRun run = CommandRun.serving(request -> {
+            throw new UnsatisfiedLinkError("no solver for this machine");
+        });
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(run.err()).contains("no solver for this machine");
+    }
+
+    @Test
     void a_failure_has_its_own_exit_code() {
         CommandRun run = CommandRun.of("serve");
 

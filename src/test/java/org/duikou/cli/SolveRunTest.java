@@ -32,7 +32,7 @@ class SolveRunTest {
     void solve() {
         Path round = SmallRound.write(temporary.resolve("round"), SmallRound.draft());
         result = new ResultFolder(temporary.resolve("out"));
-        CommandRun.of("solve", round, "--out", result.path());
+        CommandRun.of("solve", round, "--out", result.path(), "--set", "companion=0");
     }
 
     @Test
