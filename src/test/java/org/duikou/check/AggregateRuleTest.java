@@ -50,6 +50,25 @@ class AggregateRuleTest {
     }
 
     @Test
+    void a_firm_of_9_takes_no_intern() {
+        round.enterprise("maker").staff(9);
+        round.post("O1").seats(9);
+
+        assertThat(told(1, "O1")).containsExactly("The row (enterprise:maker) holds (1) interns, expected at most 0.");
+    }
+
+    @Test
+    void a_share_that_those_already_there_exceed_is_no_fault_of_the_placements() {
+        round.enterprise("maker").staff(20).currentInterns(5);
+        round.post("O1").seats(9);
+        students(1);
+
+        assertThat(verdict("")).isEmpty();
+        assertThat(verdict("s1->O1"))
+                .containsExactly("The row (enterprise:maker) holds (1) interns, expected at most 0.");
+    }
+
+    @Test
     void enterprise_share_is_lifted_by_a_waiver_and_asks_nothing_of_an_order_class() {
         round.enterprise("maker").staff(9).capWaiver("W1");
         round.enterprise("other").staff(9);

@@ -83,17 +83,17 @@ class CertificateTest {
     @Test
     void a_student_of_a_reserving_college_pays_the_cheaper_of_both_rows() {
         round.post("O1").seats(2).reserves("school", 1);
-        round.student("s1");
-        round.student("other/s2");
+        round.student("s1").priority(3);
+        round.student("s2").priority(3);
+        round.student("other/s3").priority(3);
         RowKey reserve = RowKey.reserve(new OpeningId("O1"), new CollegeId("school"));
 
-        // min(1, 0.25) + min(1, 0.5) - 0.5 · 1 - 0.25 · 1
-        assertThat(bounds(leaf(Map.of(O1, 500L, reserve, 250L), Map.of(), 0), 2).unplacedWeight())
-                .isZero();
-        // min(2, 2) + min(1, 1) - 1 · 1 - 2 · 1: the reserve's price is not the student's alone
-        assertThat(bounds(leaf(Map.of(O1, 1000L, reserve, 1000L), Map.of(), 0), 2)
+        assertThat(bounds(leaf(Map.of(O1, 3000L, reserve, 1000L), Map.of(), 0), 27)
                         .unplacedWeight())
-                .isZero();
+                .isEqualTo(1); // 1 + 1 + 3 - 3 - 1
+        assertThat(bounds(leaf(Map.of(O1, 3000L, reserve, 4000L), Map.of(), 0), 27)
+                        .unplacedWeight())
+                .isEqualTo(2); // 3 + 3 + 3 - 3 - 4
     }
 
     @Test
@@ -147,11 +147,14 @@ class CertificateTest {
     @Test
     void a_leaf_that_holds_no_such_placements_does_not_count_for_points() {
         loneClass();
-        var closed = leaf(Map.of(), Map.of(), 5000); // min(5 · 1) - 5 · 1 = 0
-        var open = leaf(Map.of(K1_MINIMUM, 2000L), Map.of(), 0); // -2 + 2 · 2 = 2: more than 1
+        round.incumbent("s1", "K1");
+        var closed = leaf(Map.of(), Map.of(), 5000); // 150 + 5 · 1 - 5 · 1
+        var open = leaf(Map.of(K1_MINIMUM, 2000L), Map.of(), 0); // -2 + 2 · 2 = 2: more than 1; points 136
 
         assertThat(bounds(new BranchNode.Branch(new OpeningId("K1"), closed, open), 1))
-                .isEqualTo(new Bounds(1, 0));
+                .isEqualTo(new Bounds(1, 150));
+        assertThat(bounds(new BranchNode.Branch(new OpeningId("K1"), closed, open), 2))
+                .isEqualTo(new Bounds(1, 136)); // 150 + 5 · 1 - 5 · 2 = 145 is more
     }
 
     @Test
@@ -159,10 +162,10 @@ class CertificateTest {
         round.orderClass("K1").seats(1, 1);
         round.student("s1");
         round.student("s2");
-        var priced = leaf(Map.of(K1, 1000L), Map.of(), 0);
+        var closed = leaf(Map.of(K1, 9000L), Map.of(), 0); // 1 + 1
+        var open = leaf(Map.of(K1, 1000L), Map.of(), 0); // 1 + 1 - 1
 
-        // open: 1 + 1 - 1; closed: 1 + 1
-        assertThat(bounds(new BranchNode.Branch(new OpeningId("K1"), priced, priced), 1)
+        assertThat(bounds(new BranchNode.Branch(new OpeningId("K1"), closed, open), 1)
                         .unplacedWeight())
                 .isEqualTo(1);
     }
