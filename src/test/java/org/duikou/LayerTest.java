@@ -41,6 +41,7 @@ class LayerTest {
             solve.bound        -> vocabulary, problem, eligibility, objective, proposal, solve
             solve.flow         -> vocabulary, problem, eligibility, objective, proposal, solve, solve.bound
             solve.flow.linear  -> vocabulary, problem, eligibility, objective, proposal, solve, solve.bound, solve.flow
+            solve.flow.network -> vocabulary, problem, eligibility, objective, proposal, solve, solve.bound, solve.flow
             solve.search       -> vocabulary, problem, eligibility, objective, solve
             check              -> vocabulary, proposal
             report             -> vocabulary, problem, eligibility, objective, proposal

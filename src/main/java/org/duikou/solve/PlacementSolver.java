@@ -19,7 +19,9 @@ import org.duikou.proposal.SolveStatus;
 import org.duikou.solve.bound.RowPrices;
 import org.duikou.solve.bound.TreeBound;
 import org.duikou.solve.flow.CoreSolution;
+import org.duikou.solve.flow.ExactCore;
 import org.duikou.solve.flow.linear.LinearCore;
+import org.duikou.solve.flow.network.FlowCore;
 import org.duikou.solve.search.LocalSearch;
 import org.duikou.solve.search.PlacementPlan;
 import org.duikou.vocabulary.Mode;
@@ -30,6 +32,9 @@ import org.duikou.vocabulary.Policy;
  * couples them, and the certificate of both.
  */
 public final class PlacementSolver {
+    /** Beyond so many pairs the simplex method takes minutes. */
+    private static final int LINEAR_PAIRS = 250_000;
+
     private final LongSupplier nanoTime;
     private final BooleanSupplier isStopped;
     private final Supplier<LocalSearch> search;
@@ -93,7 +98,7 @@ public final class PlacementSolver {
         }
 
         Proposal run() {
-            CoreSolution core = new LinearCore().solve(model, budget, log);
+            CoreSolution core = core().solve(model, budget, log);
             log.ended("exact");
             Proposal exact = proposal(core.openingOf(), core.tree());
             if (!isCoupled(problem.policy()) || exact.gap() <= request.gap()) {
@@ -102,6 +107,10 @@ public final class PlacementSolver {
             int[] better = improved(core.openingOf());
             log.ended("search");
             return proposal(better, core.tree());
+        }
+
+        private ExactCore core() {
+            return model.size() <= LINEAR_PAIRS ? new LinearCore() : new FlowCore();
         }
 
         private int[] improved(int[] openingOf) {

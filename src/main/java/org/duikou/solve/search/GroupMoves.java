@@ -3,6 +3,7 @@ package org.duikou.solve.search;
 import java.util.Arrays;
 import java.util.Random;
 import org.duikou.problem.PlacementProblem;
+import org.duikou.solve.Occupants;
 
 /** Up to four students of one college leave an opening for another one together. */
 public final class GroupMoves extends RelocationMoves {

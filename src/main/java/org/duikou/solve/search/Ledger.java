@@ -3,6 +3,8 @@ package org.duikou.solve.search;
 import java.util.Arrays;
 import org.duikou.objective.Fairness;
 import org.duikou.problem.PlacementProblem;
+import org.duikou.solve.Occupants;
+import org.duikou.solve.RowUse;
 import org.duikou.solve.SeparableModel;
 
 /**

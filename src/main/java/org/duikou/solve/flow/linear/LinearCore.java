@@ -2,7 +2,6 @@ package org.duikou.solve.flow.linear;
 
 import java.util.Objects;
 import java.util.function.IntPredicate;
-import org.duikou.solve.InfeasibleRoundException;
 import org.duikou.solve.NothingPlacedException;
 import org.duikou.solve.SeparableModel;
 import org.duikou.solve.SeparableValue;
@@ -10,6 +9,7 @@ import org.duikou.solve.SolveBudget;
 import org.duikou.solve.flow.CoreListener;
 import org.duikou.solve.flow.CoreSolution;
 import org.duikou.solve.flow.ExactCore;
+import org.duikou.solve.flow.Room;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +55,7 @@ public final class LinearCore implements ExactCore {
 
         CoreSolution solve() {
             tree.priceWeight(budget);
-            requireRoom();
+            Room.require(model, tree.weightBound());
             listener.proven("weight bound", tree.weightBound(), 0);
             place(tree.weightBound(), budget.share(PLACING_SHARE));
             if (best != null && value.unplacedWeight() > tree.weightBound()) {
@@ -86,23 +86,6 @@ public final class LinearCore implements ExactCore {
             return fairer;
         }
 
-        /** Leaving everyone unplaced costs less than the bound: prices prove that nothing keeps the minimum sizes. */
-        private void requireRoom() {
-            long everyone = 0;
-            for (int candidate = 0; candidate < model.candidates(); candidate++) {
-                everyone += model.weight(candidate);
-            }
-            if (tree.weightBound() > everyone) {
-                throw infeasible();
-            }
-        }
-
-        private static InfeasibleRoundException infeasible() {
-            return new InfeasibleRoundException(
-                    "No set of placements keeps every seat, share, bed, pin and minimum size."
-                            + "\nMaybe an order class that must open has too few students.");
-        }
-
         /** Widens the set of pairs until no pair left out could be in better placements of that unplaced weight. */
         private void place(long weight, SolveBudget share) {
             tree.priceSoft(weight, budget);
@@ -114,7 +97,7 @@ public final class LinearCore implements ExactCore {
                 ended = take(choices.solve(costs.within(pointsLeft), weightPoints(), share));
             }
             if (best == null && ended) {
-                throw infeasible();
+                throw Room.none();
             }
         }
 

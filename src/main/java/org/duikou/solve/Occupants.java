@@ -1,28 +1,28 @@
-package org.duikou.solve.search;
+package org.duikou.solve;
 
 import java.util.Arrays;
 
 /** Who is in each opening, in no lasting order; every change takes constant time. */
-final class Occupants {
+public final class Occupants {
     private final int[][] studentsOfOpening;
     private final int[] size;
     private final int[] positionOfStudent;
 
-    Occupants(int openings, int students) {
+    public Occupants(int openings, int students) {
         this.studentsOfOpening = new int[openings][4];
         this.size = new int[openings];
         this.positionOfStudent = new int[students];
     }
 
-    int size(int opening) {
+    public int size(int opening) {
         return size[opening];
     }
 
-    int student(int opening, int position) {
+    public int student(int opening, int position) {
         return studentsOfOpening[opening][position];
     }
 
-    void add(int student, int opening) {
+    public void add(int student, int opening) {
         if (size[opening] == studentsOfOpening[opening].length) {
             studentsOfOpening[opening] = Arrays.copyOf(studentsOfOpening[opening], 2 * size[opening]);
         }
@@ -30,7 +30,7 @@ final class Occupants {
         studentsOfOpening[opening][size[opening]++] = student;
     }
 
-    void remove(int student, int opening) {
+    public void remove(int student, int opening) {
         int last = studentsOfOpening[opening][--size[opening]];
         studentsOfOpening[opening][positionOfStudent[student]] = last;
         positionOfStudent[last] = positionOfStudent[student];

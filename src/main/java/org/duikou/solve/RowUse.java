@@ -1,12 +1,11 @@
-package org.duikou.solve.search;
+package org.duikou.solve;
 
 import org.duikou.problem.CapacityRow;
 import org.duikou.problem.CapacityRows;
-import org.duikou.solve.SeparableModel;
 import org.duikou.vocabulary.RowKey;
 
 /** How full every capacity row is, and by how many students all of them together are broken. */
-final class RowUse {
+public final class RowUse {
     private final CapacityRows rows;
     private final int[] use;
     private final int[] capacity;
@@ -14,7 +13,7 @@ final class RowUse {
     private final boolean[] mustOpen;
     private long broken;
 
-    RowUse(SeparableModel model) {
+    public RowUse(SeparableModel model) {
         this.rows = model.rows();
         this.use = new int[rows.size()];
         this.capacity = new int[rows.size()];
@@ -36,11 +35,11 @@ final class RowUse {
     }
 
     /** Students beyond a limit or missing to a minimum; 0: every row is kept. */
-    long broken() {
+    public long broken() {
         return broken;
     }
 
-    void add(int candidate, int opening) {
+    public void add(int candidate, int opening) {
         int reserve = rows.reserve(candidate, opening);
         if (reserve == CapacityRows.NO_ROW || ++use[reserve] > capacity[reserve]) {
             change(rows.seats(opening), 1);
@@ -48,7 +47,7 @@ final class RowUse {
         changeOthers(candidate, opening, 1);
     }
 
-    void remove(int candidate, int opening) {
+    public void remove(int candidate, int opening) {
         int reserve = rows.reserve(candidate, opening);
         if (reserve == CapacityRows.NO_ROW || use[reserve]-- > capacity[reserve]) {
             change(rows.seats(opening), -1);

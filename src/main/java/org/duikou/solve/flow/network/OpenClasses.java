@@ -1,0 +1,75 @@
+package org.duikou.solve.flow.network;
+
+import java.util.Arrays;
+import org.duikou.problem.PlacementProblem;
+import org.duikou.solve.SeparableModel;
+import org.duikou.vocabulary.Opening;
+
+/** Which openings take students: every post, and the order classes that the relaxation opens at least by half. */
+final class OpenClasses {
+    private static final double HALF = 0.5;
+
+    private final SeparableModel model;
+    private final boolean[] isOpen;
+
+    OpenClasses(SeparableModel model, PriceColumns columns, PriceSearch relaxed) {
+        this.model = model;
+        this.isOpen = new boolean[model.openings()];
+        Arrays.fill(isOpen, true);
+        for (int each = 0; each < columns.openingOfClass.length; each++) {
+            isOpen[columns.openingOfClass[each]] = columns.mustOpen(each) || relaxed.open(each) >= HALF;
+        }
+    }
+
+    /** By opening; not to be changed. */
+    boolean[] isOpen() {
+        return isOpen;
+    }
+
+    /** Closes every class below its least size in these placements; whether there was one. */
+    boolean closeTooSmall(int[] openingOf) {
+        int[] enrolled = enrolled(openingOf);
+        boolean closed = false;
+        for (int opening = 0; opening < isOpen.length; opening++) {
+            if (mayClose(opening)
+                    && enrolled[opening] < model.problem().opening(opening).minSeats()) {
+                isOpen[opening] = false;
+                closed = true;
+            }
+        }
+        return closed;
+    }
+
+    /** Closes the class that is least beyond its least size; whether there was one. */
+    boolean closeSmallest(int[] openingOf) {
+        int[] enrolled = enrolled(openingOf);
+        int smallest = PlacementProblem.NONE;
+        int least = Integer.MAX_VALUE;
+        for (int opening = 0; opening < isOpen.length; opening++) {
+            int beyond = enrolled[opening] - model.problem().opening(opening).minSeats();
+            if (mayClose(opening) && beyond < least) {
+                least = beyond;
+                smallest = opening;
+            }
+        }
+        if (smallest != PlacementProblem.NONE) {
+            isOpen[smallest] = false;
+        }
+        return smallest != PlacementProblem.NONE;
+    }
+
+    private boolean mayClose(int number) {
+        Opening opening = model.problem().opening(number);
+        return isOpen[number] && opening.isOrderClass() && !opening.mustOpen();
+    }
+
+    private int[] enrolled(int[] openingOf) {
+        int[] enrolled = new int[isOpen.length];
+        for (int opening : openingOf) {
+            if (opening != PlacementProblem.NONE) {
+                enrolled[opening]++;
+            }
+        }
+        return enrolled;
+    }
+}
