@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The default policy of the design, to be changed for one test. */
 public final class PolicyDraft {
+    private Map<Integer, Integer> priorityWeight = Map.of(1, 1, 2, 3, 3, 9);
     private int fitWeight = 60;
     private int assessmentWeight = 40;
     private String distanceWeight = "0.5";
@@ -24,6 +25,11 @@ public final class PolicyDraft {
     private boolean dormBeds = true;
     private @Nullable Integer supervisorLoad;
     private final Set<PairRule> switchedOff = EnumSet.noneOf(PairRule.class);
+
+    public PolicyDraft priorityWeight(int first, int second, int third) {
+        priorityWeight = Map.of(1, first, 2, second, 3, third);
+        return this;
+    }
 
     public PolicyDraft fitWeight(int points) {
         fitWeight = points;
@@ -88,7 +94,7 @@ public final class PolicyDraft {
 
     Policy policy() {
         return new Policy(
-                Map.of(1, 1, 2, 3, 3, 9),
+                priorityWeight,
                 List.of(0, 10, 20, 32, 45, 60, 75, 90),
                 120,
                 BigDecimal.valueOf(fitWeight),

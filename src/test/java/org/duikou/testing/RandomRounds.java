@@ -52,6 +52,9 @@ public final class RandomRounds {
         if (random.nextInt(3) == 0) {
             round.policy().supervisorLoad(Math.max(1, students / 4));
         }
+        if (isRough) {
+            roughen(round.policy());
+        }
         int enterprises = Math.max(1, openings / 2);
         for (int number = 0; number < enterprises; number++) {
             addEnterprise(name("E", number));
@@ -63,6 +66,19 @@ public final class RandomRounds {
             addStudent(name("C", random.nextInt(4)) + "/" + name("s", number));
         }
         return round;
+    }
+
+    private void roughen(PolicyDraft policy) {
+        policy.companion(random.nextInt(30)).fairnessWeight(random.nextInt(4)).change(random.nextInt(300));
+        switch (random.nextInt(4)) {
+            case 0 -> policy.priorityWeight(1, 1, 1);
+            case 1 -> policy.priorityWeight(0, 2, 700);
+            case 2 -> policy.sharePercent(5, 10)
+                    .fitWeight(0)
+                    .assessmentWeight(0)
+                    .distanceWeight("0");
+            default -> policy.fitWeight(random.nextInt(500)).distanceWeight("0.37");
+        }
     }
 
     private void addEnterprise(String code) {
