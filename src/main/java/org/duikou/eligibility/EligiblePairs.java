@@ -1,21 +1,23 @@
 package org.duikou.eligibility;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.duikou.problem.ChoiceLists;
 import org.duikou.problem.MajorFit;
 import org.duikou.problem.PlacementProblem;
+import org.duikou.vocabulary.Candidate;
+import org.duikou.vocabulary.CollegeId;
+import org.duikou.vocabulary.Level;
 import org.duikou.vocabulary.PairRule;
 
 /**
  * Every pair that the pair rules and opening rules allow, pins not considered. Pairs of a student are numbered
  * {@code first(s)} to {@code first(s + 1)}, by opening number.
  *
- * <p>Cost: openings are looked up by major for adjustable students and by choice list for the others; time grows with
- * the pairs that pass the major, never with students times openings.
+ * <p>Cost: openings are looked up by major, level, grade and college for adjustable students and by choice list for the
+ * others; time grows with the pairs that pass these, never with students times openings.
  */
 public final class EligiblePairs {
     private final int[] first;
@@ -70,12 +72,23 @@ public final class EligiblePairs {
         return at >= 0 ? at : PlacementProblem.NONE;
     }
 
+    /** What the rules of groups ask of a student. */
+    private record Group(String major, Level level, int grade, CollegeId college) {
+        static Group of(Candidate candidate) {
+            return new Group(
+                    candidate.major(),
+                    candidate.level(),
+                    candidate.grade(),
+                    candidate.id().college());
+        }
+    }
+
     private static final class Search {
         private final PlacementProblem problem;
         private final PairRules rules;
         private final boolean[] barred;
         private final boolean onlyChosen;
-        private final Map<String, int[]> openingsByMajor = new HashMap<>();
+        private final Map<Group, int[]> openingsByGroup = new HashMap<>();
         private final int[] first;
         private int[] opening;
         private byte[] fit;
@@ -101,7 +114,7 @@ public final class EligiblePairs {
         EligiblePairs run() {
             for (int candidate = 0; candidate < first.length - 1; candidate++) {
                 for (int each : reachable(candidate)) {
-                    if (!barred[each] && rules.allows(candidate, each)) {
+                    if (rules.allowsPair(candidate, each)) {
                         add(candidate, each);
                     }
                 }
@@ -111,26 +124,24 @@ public final class EligiblePairs {
                     first, Arrays.copyOf(opening, size), Arrays.copyOf(fit, size), Arrays.copyOf(rank, size));
         }
 
+        /** Openings that her group may go to, of those that she asked for when nothing else will do. */
         private int[] reachable(int candidate) {
             if (problem.candidate(candidate).adjustable() || !onlyChosen) {
-                return openingsByMajor.computeIfAbsent(
-                        problem.candidate(candidate).major(), this::openingsFor);
+                return openingsByGroup.computeIfAbsent(
+                        Group.of(problem.candidate(candidate)), absent -> IntStream.range(0, barred.length)
+                                .filter(each -> isReachable(candidate, each))
+                                .toArray());
             }
             ChoiceLists choices = problem.choices();
-            int[] chosen = new int[choices.start(candidate + 1) - choices.start(candidate)];
-            Arrays.setAll(chosen, at -> choices.opening(choices.start(candidate) + at));
-            Arrays.sort(chosen);
-            return chosen;
+            return IntStream.range(choices.start(candidate), choices.start(candidate + 1))
+                    .map(choices::opening)
+                    .filter(each -> isReachable(candidate, each))
+                    .sorted()
+                    .toArray();
         }
 
-        private int[] openingsFor(String major) {
-            List<Integer> fitting = new ArrayList<>();
-            for (int each = 0; each < barred.length; each++) {
-                if (!barred[each] && MajorFit.of(major, problem.opening(each).majors()) > 0) {
-                    fitting.add(each);
-                }
-            }
-            return fitting.stream().mapToInt(Integer::intValue).toArray();
+        private boolean isReachable(int candidate, int each) {
+            return !barred[each] && rules.allowsGroup(candidate, each);
         }
 
         private void add(int candidate, int each) {

@@ -23,17 +23,44 @@ public final class PairRules {
     private static final int HEAVY_INTENSITY = 3;
     private static final int HEAVIEST_INTENSITY = 4;
 
+    /** Rules that ask of a student only her major, level, grade and college. */
+    static final Set<PairRule> OF_GROUPS = Collections.unmodifiableSet(EnumSet.of(
+            PairRule.MAJOR_MISMATCH,
+            PairRule.LEVEL_MISMATCH,
+            PairRule.GRADE_MISMATCH,
+            PairRule.FIRST_YEAR,
+            PairRule.COLLEGE_NOT_INVITED));
+
     private final PlacementProblem problem;
     private final Set<PairRule> applied;
+    private final PairRule[] ofGroups;
+    private final PairRule[] ofPairs;
 
     public PairRules(PlacementProblem problem) {
         this.problem = problem;
         this.applied = EnumSet.allOf(PairRule.class);
         applied.removeAll(problem.policy().switchedOff());
+        this.ofGroups = applied.stream().filter(OF_GROUPS::contains).toArray(PairRule[]::new);
+        this.ofPairs =
+                applied.stream().filter(rule -> !OF_GROUPS.contains(rule)).toArray(PairRule[]::new);
     }
 
     public boolean allows(int candidate, int opening) {
-        for (PairRule rule : applied) {
+        return allowsGroup(candidate, opening) && allowsPair(candidate, opening);
+    }
+
+    /** The answer is the same for every student of her major, level, grade and college. */
+    boolean allowsGroup(int candidate, int opening) {
+        return isNoneBroken(ofGroups, candidate, opening);
+    }
+
+    /** The rules that are left when her group may go there. */
+    boolean allowsPair(int candidate, int opening) {
+        return isNoneBroken(ofPairs, candidate, opening);
+    }
+
+    private boolean isNoneBroken(PairRule[] rules, int candidate, int opening) {
+        for (PairRule rule : rules) {
             if (breaks(candidate, opening, rule)) {
                 return false;
             }
