@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Tells whatever ends a call as a problem. */
 final class ProblemMapper {
+    private static final int BAD_REQUEST = 400;
     private static final int NOT_FOUND = 404;
     private static final int NOT_ALLOWED = 405;
     private static final Map<Integer, String> CODES_BY_STATUS = Map.of(
@@ -54,18 +55,27 @@ final class ProblemMapper {
         if (original.getStatus() >= 500) {
             return failed(refused, call);
         }
-        SortedSet<String> methods = calls.methods(call.request().path());
-        String method = call.request().method().name();
-        boolean isWrongMethod = original.getStatus() == NOT_ALLOWED
-                || (original.getStatus() == NOT_FOUND && !methods.isEmpty() && !methods.contains(method));
-        String code = refused.getCause() instanceof JsonProcessingException
-                ? "malformed-json"
-                : CODES_BY_STATUS.getOrDefault(isWrongMethod ? NOT_ALLOWED : original.getStatus(), "bad-request");
-        Response.ResponseBuilder answer = response(Problems.of(call).of(code, List.of(), List.of()));
-        if (isWrongMethod) {
-            answer.header("Allow", String.join(", ", methods));
+        if (refused.getCause() instanceof JsonProcessingException malformed) {
+            return malformed(malformed, call);
         }
-        return answer.build();
+        SortedSet<String> methods = calls.methods(call.request().path());
+        int status = status(original.getStatus(), methods, call);
+        String code = CODES_BY_STATUS.getOrDefault(status, "bad-request");
+        Response.ResponseBuilder answer = response(Problems.of(call).of(code, List.of(), List.of()));
+        return status == NOT_ALLOWED
+                ? answer.header("Allow", String.join(", ", methods)).build()
+                : answer.build();
+    }
+
+    /** The framework takes a wrong method of a known path, and a query that it cannot read, for an unknown path. */
+    private static int status(int told, SortedSet<String> methods, RoutingContext call) {
+        if (told != NOT_FOUND || methods.isEmpty()) {
+            return told;
+        }
+        if (!methods.contains(call.request().method().name())) {
+            return NOT_ALLOWED;
+        }
+        return call.request().query() == null ? NOT_FOUND : BAD_REQUEST;
     }
 
     @ServerExceptionMapper

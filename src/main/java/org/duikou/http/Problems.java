@@ -15,9 +15,10 @@ public record Problems(Language language, URI instance) {
                 instance(call.request().path()));
     }
 
+    /** The path comes encoded; one that is no URI is not told. */
     private static URI instance(String path) {
         try {
-            return new URI(null, null, path, null);
+            return new URI(path);
         } catch (URISyntaxException e) {
             return URI.create("/");
         }

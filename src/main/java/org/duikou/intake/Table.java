@@ -84,6 +84,16 @@ public final class Table<T> {
         return columns().list().stream().map(Column::name).toList();
     }
 
+    /** Names of its columns as JSON has them, in order: {@code min_seats} is {@code minSeats}. */
+    public List<String> fieldNames() {
+        return columns().list().stream().map(Column::camelCase).toList();
+    }
+
+    /** The name of one column as JSON has it; what is no column keeps its name. */
+    public String fieldName(String column) {
+        return columns().find(column).map(Column::camelCase).orElse(column);
+    }
+
     Columns columns() {
         return format.columns();
     }

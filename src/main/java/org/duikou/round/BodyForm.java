@@ -1,8 +1,7 @@
 package org.duikou.round;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import org.duikou.intake.Issue;
+import org.duikou.intake.Table;
 import org.jspecify.annotations.Nullable;
 
 /** In what form a caller sent facts, and so how an issue points into it. */
@@ -36,19 +35,16 @@ public enum BodyForm {
             if (row == null || row < FIRST_ROW) {
                 return null;
             }
-            return "/" + (row - FIRST_ROW) + (column == null ? "" : "/" + camelCase(column));
+            return "/" + (row - FIRST_ROW) + (column == null ? "" : "/" + field(issue.file(), column));
         }
     };
 
     /** RFC 6901; null: it points nowhere. */
     abstract @Nullable String pointer(Issue issue);
 
-    private static String camelCase(String column) {
-        String[] words = column.split("_");
-        return words[0]
-                + Arrays.stream(words)
-                        .skip(1)
-                        .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
-                        .collect(Collectors.joining());
+    private static String field(@Nullable String file, String column) {
+        return file == null
+                ? column
+                : Table.findByFile(file).map(table -> table.fieldName(column)).orElse(column);
     }
 }

@@ -65,6 +65,9 @@ class ProblemPageTest {
         String description =
                 Service.anyone().accept("application/json").get("/q/openapi").asString();
 
-        assertThat(description).contains("X-API-Key", "\"security\"", "/api/v1/rounds/{code}/students");
+        assertThat(description)
+                .contains("X-API-Key", "\"security\"", "/api/v1/rounds/{code}/students")
+                .contains("#/components/schemas/Problem", "studentConsent", "college,student,rank,opening")
+                .doesNotContain("JsonNodeType");
     }
 }

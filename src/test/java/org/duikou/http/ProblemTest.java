@@ -72,6 +72,32 @@ class ProblemTest {
     }
 
     @Test
+    void a_parameter_that_cannot_be_read_is_told() {
+        String run = "/runs/00000000-0000-0000-0000-000000000000";
+
+        assertProblem(Service.bureau().get(run + "/placements?limit=many"), 400, "bad-request");
+        assertProblem(Service.bureau().get("/runs/first"), 404, "not-found");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zh-CN, 最小不能小于1", "fr, 最小不能小于1", "en, must be greater than or equal to 1"})
+    void a_constraint_speaks_the_caller_s_language(String language, String text) {
+        Response answer = Service.bureau(language).get("/runs/00000000-0000-0000-0000-000000000000/placements?limit=0");
+
+        assertProblem(answer, 422, "invalid-parameter");
+        assertThat(answer.jsonPath().getString("errors[0].column")).isEqualTo("limit");
+        assertThat(answer.jsonPath().getString("errors[0].detail")).contains(text);
+    }
+
+    @Test
+    void the_path_of_a_call_is_told_as_it_came() {
+        Response answer = Service.bureau().urlEncodingEnabled(false).get("/rounds/%E6%89%B9");
+
+        assertThat(answer.jsonPath().getString("instance")).isEqualTo("/api/v1/rounds/%E6%89%B9");
+        assertThat(answer.jsonPath().getString("detail")).contains("批");
+    }
+
+    @Test
     void a_form_that_is_not_offered_is_told() {
         assertProblem(Service.bureau().accept("image/png").get("/rounds"), 406, "not-acceptable");
     }

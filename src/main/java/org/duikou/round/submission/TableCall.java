@@ -3,6 +3,9 @@ package org.duikou.round.submission;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import org.duikou.http.InvalidParameterException;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +15,10 @@ public final class TableCall {
     private String code = "";
 
     @QueryParam("dryRun")
-    @Parameter(description = "只检查、不保存 / Checked, not saved")
-    private boolean dryRun;
+    @Parameter(
+            description = "只检查、不保存 / Checked, not saved",
+            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+    private @Nullable String dryRun;
 
     @HeaderParam("Content-Type")
     @Parameter(hidden = true)
@@ -27,8 +32,20 @@ public final class TableCall {
         return code;
     }
 
+    /**
+     * Whether nothing should be saved.
+     *
+     * @throws InvalidParameterException on any other word: whoever asks for {@code yes} must not be taken for a no
+     */
     boolean isDryRun() {
-        return dryRun;
+        if (dryRun == null) {
+            return false;
+        }
+        return switch (dryRun) {
+            case "", "true" -> true;
+            case "false" -> false;
+            default -> throw new InvalidParameterException("dryRun", "true, false");
+        };
     }
 
     @Nullable

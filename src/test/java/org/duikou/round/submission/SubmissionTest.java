@@ -174,6 +174,45 @@ class SubmissionTest {
     }
 
     @Test
+    void a_dry_run_that_is_misspelt_is_none_and_no_submission_either() {
+        SmallTables.store("misspelt");
+        String before = stored.dump("misspelt");
+
+        Response answer = Service.bureau()
+                .contentType(Service.CSV)
+                .queryParam("dryRun", "yes")
+                .body("college,student,rank,opening\n")
+                .put("/rounds/misspelt/choices");
+
+        assertProblem(answer, 422, "invalid-parameter");
+        assertThat(answer.jsonPath().getString("errors[0].column")).isEqualTo("dryRun");
+        assertThat(stored.dump("misspelt")).isEqualTo(before);
+    }
+
+    @Test
+    void rosters_that_are_sent_at_once_are_all_taken() {
+        Service.makeRound("crowded");
+        List<String> colleges = List.of("C1", "C2", "C3", "C4", "C5", "C6");
+        put(
+                "crowded",
+                "colleges",
+                "college,name\n" + colleges.stream().map(each -> each + ",学校\n").collect(Collectors.joining()));
+
+        List<Integer> statuses = colleges.parallelStream()
+                .map(each -> Service.bureau()
+                        .contentType(Service.CSV)
+                        .queryParam("college", each)
+                        .body(SmallTables.STUDENT_HEADER + each
+                                + ",S1,学生,F,2005-05-01,,460701,HIGHER,3,true,true,true\n")
+                        .put("/rounds/crowded/students")
+                        .statusCode())
+                .toList();
+
+        assertThat(statuses).containsOnly(200);
+        assertThat(texts("crowded", "student", "college")).containsExactlyInAnyOrderElementsOf(colleges);
+    }
+
+    @Test
     void every_fault_is_told_where_it_is_and_nothing_is_saved() {
         SmallTables.store("faulty");
         String before = stored.dump("faulty");
