@@ -63,7 +63,7 @@ class LayerTest {
             roster             -> vocabulary, intake, http, round, round.rows, round.submission
             opening            -> vocabulary, intake, http, round, round.rows, round.submission
             app                -> vocabulary, intake, proposal, report, cli, round, round.submission, run
-            run                -> vocabulary, intake, problem, solve, proposal, check, report, http, access, round
+            run                -> vocabulary, intake, problem, solve, proposal, check, report, http, round
             publication        -> vocabulary, proposal, http, round, run
             """;
 
