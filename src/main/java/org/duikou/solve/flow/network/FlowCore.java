@@ -1,6 +1,7 @@
 package org.duikou.solve.flow.network;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.duikou.problem.PlacementProblem;
 import org.duikou.proposal.BranchNode;
 import org.duikou.solve.NothingPlacedException;
@@ -36,6 +37,7 @@ public final class FlowCore implements ExactCore {
         private static final double PRICING_SHARE = 0.35;
         private static final double WEIGHT_SCALE = 4;
         private static final double POINTS_SCALE = 400;
+        private static final double MOST_PRICE = 1e8;
 
         private final SeparableModel model;
         private final SolveBudget budget;
@@ -58,13 +60,13 @@ public final class FlowCore implements ExactCore {
             var bound = new PriceBound(model);
             var weightSearch = new PriceSearch(columns, weights(), FREE, WEIGHT_SCALE);
             weightSearch.run(MOST_STEPS, NEAR / 10, budget.share(PRICING_SHARE));
-            RowPrices weightPrices = rowPrices(weightSearch.prices());
+            RowPrices weightPrices = rowPrices(finite(weightSearch.prices()));
             long weightBound = bound.unplacedWeight(weightPrices, free);
             Room.require(model, weightBound);
             listener.proven("weight bound", weightBound, 0);
             var search = new PriceSearch(columns, points(), weightBound, POINTS_SCALE);
             search.run(MOST_STEPS, NEAR, budget.share(PRICING_SHARE));
-            double[] prices = search.prices();
+            double[] prices = finite(search.prices());
             long multiplier = Math.round(prices[columns.weightRow] * RowPrices.SCALE);
             RowPrices softPrices = rowPrices(prices);
             listener.proven("soft bound", weightBound, bound.soft(softPrices, multiplier, weightBound, free));
@@ -100,6 +102,13 @@ public final class FlowCore implements ExactCore {
             return cost;
         }
 
+        /** Prices of a round that asks too much grow without end; scaled down they prove as much of that. */
+        private static double[] finite(double[] prices) {
+            double most = Arrays.stream(prices).max().orElse(0);
+            double scale = most > MOST_PRICE ? MOST_PRICE / most : 1;
+            return Arrays.stream(prices).map(price -> price * scale).toArray();
+        }
+
         private RowPrices rowPrices(double[] prices) {
             return RowPrices.rounded(Arrays.copyOf(prices, model.rows().size()));
         }
@@ -113,7 +122,7 @@ public final class FlowCore implements ExactCore {
                 }
                 var repair = new Repair(model, classes.isOpen(), flown);
                 int[] repaired = repair.repaired();
-                if (repair.broken() > 0) {
+                if (repair.broken() > 0 || leavesPinned(repaired)) {
                     if (!classes.closeSmallest(flown)) {
                         return;
                     }
@@ -124,6 +133,12 @@ public final class FlowCore implements ExactCore {
                     return;
                 }
             }
+        }
+
+        private boolean leavesPinned(int[] openingOf) {
+            return IntStream.range(0, openingOf.length)
+                    .anyMatch(candidate ->
+                            openingOf[candidate] == PlacementProblem.NONE && !model.mayStayUnplaced(candidate));
         }
 
         private void take(int[] openingOf) {

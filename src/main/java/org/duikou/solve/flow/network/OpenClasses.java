@@ -3,7 +3,6 @@ package org.duikou.solve.flow.network;
 import java.util.Arrays;
 import org.duikou.problem.PlacementProblem;
 import org.duikou.solve.SeparableModel;
-import org.duikou.vocabulary.Opening;
 
 /** Which openings take students: every post, and the order classes that the relaxation opens at least by half. */
 final class OpenClasses {
@@ -11,14 +10,31 @@ final class OpenClasses {
 
     private final SeparableModel model;
     private final boolean[] isOpen;
+    private final boolean[] mustOpen;
 
     OpenClasses(SeparableModel model, PriceColumns columns, PriceSearch relaxed) {
         this.model = model;
         this.isOpen = new boolean[model.openings()];
+        this.mustOpen = mustOpen(model);
         Arrays.fill(isOpen, true);
         for (int each = 0; each < columns.openingOfClass.length; each++) {
-            isOpen[columns.openingOfClass[each]] = columns.mustOpen(each) || relaxed.open(each) >= HALF;
+            int opening = columns.openingOfClass[each];
+            isOpen[opening] = mustOpen[opening] || relaxed.open(each) >= HALF;
         }
+    }
+
+    /** A class must open by itself, or because someone is pinned to it. */
+    private static boolean[] mustOpen(SeparableModel model) {
+        var mustOpen = new boolean[model.openings()];
+        for (int opening = 0; opening < mustOpen.length; opening++) {
+            mustOpen[opening] = model.problem().opening(opening).mustOpen();
+        }
+        for (int candidate = 0; candidate < model.candidates(); candidate++) {
+            if (!model.mayStayUnplaced(candidate)) {
+                mustOpen[model.problem().pinnedOpening(candidate)] = true;
+            }
+        }
+        return mustOpen;
     }
 
     /** By opening; not to be changed. */
@@ -59,8 +75,7 @@ final class OpenClasses {
     }
 
     private boolean mayClose(int number) {
-        Opening opening = model.problem().opening(number);
-        return isOpen[number] && opening.isOrderClass() && !opening.mustOpen();
+        return isOpen[number] && model.problem().opening(number).isOrderClass() && !mustOpen[number];
     }
 
     private int[] enrolled(int[] openingOf) {
