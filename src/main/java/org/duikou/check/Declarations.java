@@ -3,6 +3,8 @@ package org.duikou.check;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToIntFunction;
+import org.duikou.vocabulary.EnterpriseId;
 import org.duikou.vocabulary.Exclusion;
 import org.duikou.vocabulary.Incumbent;
 import org.duikou.vocabulary.OpeningId;
@@ -43,7 +45,7 @@ final class Declarations {
             return opening == null ? RoundIndex.NONE : index.number(opening);
         });
         excludedEnterprises = excluded(each -> {
-            var enterprise = each.enterprise();
+            EnterpriseId enterprise = each.enterprise();
             return enterprise == null ? RoundIndex.NONE : index.number(enterprise);
         });
         pin = new int[students];
@@ -59,7 +61,7 @@ final class Declarations {
         }
     }
 
-    private PairTable excluded(java.util.function.ToIntFunction<Exclusion> other) {
+    private PairTable excluded(ToIntFunction<Exclusion> other) {
         List<Exclusion> exclusions = index.facts().exclusions();
         return PairTable.of(index.students(), exclusions, each -> index.number(each.student()), other, each -> 1);
     }

@@ -53,7 +53,7 @@ final class SummaryFigures {
             compare(
                     "components." + name,
                     summary.components().get(name),
-                    score.components().get(component));
+                    score.components().getOrDefault(component, 0L));
             names.remove(name);
         }
         names.forEach(name -> compare("components." + name, summary.components().get(name), ""));
@@ -75,9 +75,9 @@ final class SummaryFigures {
         }
     }
 
-    private void compare(String field, @Nullable Object told, @Nullable Object derived) {
+    private void compare(String field, @Nullable Object told, Object derived) {
         if (!Objects.equals(told, derived)) {
-            findings.add(ViolationCode.SUMMARY_FIELD, where(field), field, told, derived);
+            findings.add(ViolationCode.SUMMARY_FIELD, where(field), field, told == null ? "" : told, derived);
         }
     }
 

@@ -194,7 +194,7 @@ class ResultRowsTest {
                 .hasSize(8)
                 .contains(
                         "summary.json components.choice: The components.choice is (1), expected (250).",
-                        "summary.json components.fit: The components.fit is (null), expected (0).",
+                        "summary.json components.fit: The components.fit is (), expected (0).",
                         "summary.json components.luck: The components.luck is (1), expected ().");
     }
 
