@@ -3,6 +3,7 @@ package org.duikou.solve.flow.network;
 import java.util.Arrays;
 import org.duikou.problem.PlacementProblem;
 import org.duikou.solve.SeparableModel;
+import org.duikou.vocabulary.Opening;
 
 /** Which openings take students: every post, and the order classes that the relaxation opens at least by half. */
 final class OpenClasses {
@@ -10,31 +11,32 @@ final class OpenClasses {
 
     private final SeparableModel model;
     private final boolean[] isOpen;
-    private final boolean[] mustOpen;
+    private final boolean[] staysOpen;
 
     OpenClasses(SeparableModel model, PriceColumns columns, PriceSearch relaxed) {
         this.model = model;
         this.isOpen = new boolean[model.openings()];
-        this.mustOpen = mustOpen(model);
+        this.staysOpen = staysOpen(model);
         Arrays.fill(isOpen, true);
         for (int each = 0; each < columns.openingOfClass.length; each++) {
             int opening = columns.openingOfClass[each];
-            isOpen[opening] = mustOpen[opening] || relaxed.open(each) >= HALF;
+            isOpen[opening] = staysOpen[opening] || relaxed.open(each) >= HALF;
         }
     }
 
-    /** A class must open by itself, or because someone is pinned to it. */
-    private static boolean[] mustOpen(SeparableModel model) {
-        var mustOpen = new boolean[model.openings()];
-        for (int opening = 0; opening < mustOpen.length; opening++) {
-            mustOpen[opening] = model.problem().opening(opening).mustOpen();
+    /** Which classes are never closed: they must open, someone is pinned to them, or one student is enough for them. */
+    private static boolean[] staysOpen(SeparableModel model) {
+        var staysOpen = new boolean[model.openings()];
+        for (int opening = 0; opening < staysOpen.length; opening++) {
+            Opening each = model.problem().opening(opening);
+            staysOpen[opening] = each.mustOpen() || each.minSeats() <= 1;
         }
         for (int candidate = 0; candidate < model.candidates(); candidate++) {
             if (!model.mayStayUnplaced(candidate)) {
-                mustOpen[model.problem().pinnedOpening(candidate)] = true;
+                staysOpen[model.problem().pinnedOpening(candidate)] = true;
             }
         }
-        return mustOpen;
+        return staysOpen;
     }
 
     /** By opening; not to be changed. */
@@ -75,7 +77,7 @@ final class OpenClasses {
     }
 
     private boolean mayClose(int number) {
-        return isOpen[number] && model.problem().opening(number).isOrderClass() && !mustOpen[number];
+        return isOpen[number] && model.problem().opening(number).isOrderClass() && !staysOpen[number];
     }
 
     private int[] enrolled(int[] openingOf) {
