@@ -5,6 +5,8 @@ import org.duikou.vocabulary.Location;
 /**
  * Distance over the sphere of the mean Earth radius by the haversine formula, with {@link StrictMath} so that every
  * machine rounds to the same metre.
+ *
+ * @see "Sinnott: Virtues of the Haversine, Sky and Telescope 68 (1984)"
  */
 public final class GreatCircle {
     private static final double EARTH_RADIUS_METERS = 6_371_008.8;

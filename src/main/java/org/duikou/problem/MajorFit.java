@@ -7,6 +7,8 @@ import java.util.Collection;
  *
  * <p>Codes of the 2021 vocational major catalogue are compared by normalised category: 21-39 (bachelor), 41-59 (higher)
  * and 61-79 (secondary) name the same twenty fields. Any other form of code compares as plain text.
+ *
+ * @see "职业教育专业目录（2021年）, 教职成〔2021〕2号"
  */
 public final class MajorFit {
     private static final int SAME_MAJOR = 100;
