@@ -24,7 +24,7 @@ public final class PairRules {
     private static final int HEAVIEST_INTENSITY = 4;
 
     /** Rules that ask of a student only her major, level, grade and college. */
-    static final Set<PairRule> OF_GROUPS = Collections.unmodifiableSet(EnumSet.of(
+    private static final Set<PairRule> OF_GROUPS = Collections.unmodifiableSet(EnumSet.of(
             PairRule.MAJOR_MISMATCH,
             PairRule.LEVEL_MISMATCH,
             PairRule.GRADE_MISMATCH,

@@ -102,6 +102,11 @@ public final class SeparableModel {
         return cost[pair];
     }
 
+    /** Points of the dearest pair; 1 when no pair costs anything. */
+    public int mostPoints() {
+        return Math.max(1, Arrays.stream(cost).max().orElse(1));
+    }
+
     /** The part of {@link #cost} that her choice list makes, which fairness compares between colleges. */
     public int choiceCost(int pair) {
         return choiceCost[pair];

@@ -6,14 +6,10 @@ import org.duikou.proposal.BranchNode;
 public final class CoreSolution {
     private final int[] openingOf;
     private final BranchNode tree;
-    private final long unplacedWeightBound;
-    private final long softBound;
 
-    public CoreSolution(int[] openingOf, BranchNode tree, long unplacedWeightBound, long softBound) {
+    public CoreSolution(int[] openingOf, BranchNode tree) {
         this.openingOf = openingOf.clone();
         this.tree = tree;
-        this.unplacedWeightBound = unplacedWeightBound;
-        this.softBound = softBound;
     }
 
     public int[] openingOf() {
@@ -22,14 +18,5 @@ public final class CoreSolution {
 
     public BranchNode tree() {
         return tree;
-    }
-
-    public long unplacedWeightBound() {
-        return unplacedWeightBound;
-    }
-
-    /** Of every solution whose unplaced weight is at most this one's. */
-    public long softBound() {
-        return softBound;
     }
 }

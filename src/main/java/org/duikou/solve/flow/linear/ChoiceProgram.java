@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** The mixed integer program over some of the pairs; whole placements come out of it. */
 final class ChoiceProgram {
     /**
-     * HiGHS stops at a gap of its own, 0.0001, and greets on standard output unless it is told otherwise before it sees the model;
-     * {@code MPSolver} passes neither wish on, a request does.
+     * HiGHS stops at a gap of its own, 0.0001, and greets on standard output unless it is told otherwise before it sees
+     * the model; {@code MPSolver} passes neither wish on, a request does.
      */
     private static final String SILENT_WITH_GAP = "output_flag=false,mip_rel_gap=";
 

@@ -66,9 +66,8 @@ public final class LinearCore implements ExactCore {
                 throw new NothingPlacedException();
             }
             tree.proveSoft(value.unplacedWeight(), value.points(), budget);
-            long softBound = tree.softBound(value.unplacedWeight());
-            listener.proven("proof", tree.weightBound(), softBound);
-            return new CoreSolution(fair(placements), tree.toCertificate(), tree.weightBound(), softBound);
+            listener.proven("proof", tree.weightBound(), tree.softBound(value.unplacedWeight()));
+            return new CoreSolution(fair(placements), tree.toCertificate());
         }
 
         private boolean isSmall() {
@@ -155,11 +154,7 @@ public final class LinearCore implements ExactCore {
 
         /** Enough in most rounds; where points still outbid the weight, the weight is settled alone. */
         private double weightPoints() {
-            int most = 1;
-            for (int pair = 0; pair < model.size(); pair++) {
-                most = Math.max(most, model.cost(pair));
-            }
-            return 20.0 * most;
+            return 20.0 * model.mostPoints();
         }
     }
 }

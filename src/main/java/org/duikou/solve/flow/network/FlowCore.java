@@ -74,11 +74,10 @@ public final class FlowCore implements ExactCore {
             if (best == null) {
                 throw new NothingPlacedException();
             }
-            long softBound = bound.soft(softPrices, multiplier, value.unplacedWeight(), free);
-            listener.proven("proof", weightBound, softBound);
+            listener.proven("proof", weightBound, bound.soft(softPrices, multiplier, value.unplacedWeight(), free));
             var leaf = new BranchNode.Leaf(
                     weightPrices.toPrices(model.rows()), softPrices.toPrices(model.rows()), multiplier);
-            return new CoreSolution(best, leaf, weightBound, softBound);
+            return new CoreSolution(best, leaf);
         }
 
         private double[] weights() {

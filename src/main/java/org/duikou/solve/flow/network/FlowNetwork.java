@@ -50,7 +50,7 @@ final class FlowNetwork {
         this.arcOfReserved = new int[model.size()];
         Arrays.fill(arcOfPair, PlacementProblem.NONE);
         Arrays.fill(arcOfReserved, PlacementProblem.NONE);
-        this.reward = 20L * UNITS * mostPoints();
+        this.reward = 20L * UNITS * model.mostPoints();
         int[] nodeOfOpening = new int[model.openings()];
         for (int opening = 0; opening < nodeOfOpening.length; opening++) {
             nodeOfOpening[opening] = isOpen[opening] ? addOpening(opening) : PlacementProblem.NONE;
@@ -61,14 +61,6 @@ final class FlowNetwork {
         arc(SOURCE, SINK, model.candidates(), 0);
         flow.setNodeSupply(SOURCE, model.candidates());
         flow.setNodeSupply(SINK, -model.candidates());
-    }
-
-    private int mostPoints() {
-        int most = 1;
-        for (int pair = 0; pair < model.size(); pair++) {
-            most = Math.max(most, model.cost(pair));
-        }
-        return most;
     }
 
     private int arc(int from, int to, long capacity, long cost) {
