@@ -2,11 +2,21 @@ package org.duikou.proposal;
 
 import org.duikou.vocabulary.OpeningId;
 
-/** A node of the certificate's tree over order classes: every open set of classes belongs to exactly one leaf. */
+/**
+ * A node of the certificate's tree: every open set of order classes, and every common mean of choice cost, belongs to a
+ * leaf.
+ */
 public sealed interface BranchNode {
 
     /** Splits on whether that order class is closed or open. */
     record Branch(OpeningId orderClass, BranchNode closed, BranchNode open) implements BranchNode {}
+
+    /**
+     * Splits on whether the mean choice cost of all placed students is at most, or at least, that.
+     *
+     * @param mean in units of 1/scale points
+     */
+    record MeanBranch(long mean, BranchNode below, BranchNode above) implements BranchNode {}
 
     /**
      * Proves the bounds of one region.
@@ -15,13 +25,20 @@ public sealed interface BranchNode {
      * @param softPrices prices of the rows when soft points count and the unplaced weight may not exceed the
      *     certificate's
      * @param weightMultiplier price of one unit of unplaced weight above the certificate's, for the soft bound
+     * @param couplingPrices prices of what couples students, for the soft bound
      */
-    record Leaf(Prices weightPrices, Prices softPrices, long weightMultiplier) implements BranchNode {
+    record Leaf(Prices weightPrices, Prices softPrices, long weightMultiplier, CouplingPrices couplingPrices)
+            implements BranchNode {
         public Leaf {
             if (weightMultiplier < 0) {
                 throw new IllegalArgumentException(
                         "The weight multiplier is (" + weightMultiplier + "), expected at least 0.");
             }
+        }
+
+        /** A leaf that bounds what couples students by 0. */
+        public Leaf(Prices weightPrices, Prices softPrices, long weightMultiplier) {
+            this(weightPrices, softPrices, weightMultiplier, CouplingPrices.NONE);
         }
     }
 }
