@@ -19,12 +19,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Core for large rounds: prices of the relaxation first, then the minimum-cost flow over the classes that it opens, with
- * the prices of beds in its costs, repaired. Near the optimum, not exact; the certificate says how near.
+ * beds shared out over openings as it uses them. Near the optimum, not exact; the certificate says how near.
  */
 public final class FlowCore implements ExactCore {
-    private static final double FREE = Double.MAX_VALUE;
-    private static final int MOST_STEPS = 3_000;
-    private static final double NEAR = 2e-4;
+    private static final int MOST_STEPS = 4_000;
+    private static final double NEAR = 1e-4;
 
     @Override
     public CoreSolution solve(SeparableModel model, SolveBudget budget, CoreListener listener) {
@@ -32,18 +31,19 @@ public final class FlowCore implements ExactCore {
     }
 
     private static final class Run {
-        private static final int MOST_FLOWS = 12;
-        private static final double BED_STEP = 0.5;
-        private static final double PRICING_SHARE = 0.35;
-        private static final double WEIGHT_SCALE = 4;
-        private static final double POINTS_SCALE = 400;
+        private static final int MOST_FLOWS = 8;
+        private static final double PRICING_SHARE = 0.4;
         private static final double MOST_PRICE = 1e8;
+        /** An unplaced weight of 1 costs as much as so many of the dearest pairs: more than any chain of moves. */
+        private static final int DEAR = 5;
 
         private final SeparableModel model;
         private final SolveBudget budget;
         private final CoreListener listener;
         private final PriceColumns columns;
+        private final PriceBound bound;
         private final Fixing[] free;
+        private final long multiplier;
         private int @Nullable [] best;
         private SeparableValue value = new SeparableValue(Long.MAX_VALUE, Long.MAX_VALUE);
 
@@ -52,53 +52,53 @@ public final class FlowCore implements ExactCore {
             this.budget = budget;
             this.listener = listener;
             this.columns = new PriceColumns(model);
+            this.bound = new PriceBound(model);
             this.free = new Fixing[model.openings()];
             Arrays.fill(free, Fixing.FREE);
+            this.multiplier = (long) DEAR * model.mostPoints();
         }
 
         CoreSolution solve() {
-            var bound = new PriceBound(model);
-            var weightSearch = new PriceSearch(columns, weights(), FREE, WEIGHT_SCALE);
-            weightSearch.run(MOST_STEPS, NEAR / 10, budget.share(PRICING_SHARE));
-            RowPrices weightPrices = rowPrices(finite(weightSearch.prices()));
-            long weightBound = bound.unplacedWeight(weightPrices, free);
-            Room.require(model, weightBound);
+            double[] weightPrices = PriorityMatching.of(model, budget).prices();
+            long weightBound = bound.unplacedWeight(RowPrices.rounded(weightPrices), free);
             listener.proven("weight bound", weightBound, 0);
-            var search = new PriceSearch(columns, points(), weightBound, POINTS_SCALE);
+            var search = new PriceSearch(
+                    columns,
+                    new Shares(columns, 1, stayCosts(multiplier, true)),
+                    Arrays.stream(weightPrices).map(price -> price * multiplier).toArray(),
+                    4);
             search.run(MOST_STEPS, NEAR, budget.share(PRICING_SHARE));
-            double[] prices = finite(search.prices());
-            long multiplier = Math.round(prices[columns.weightRow] * RowPrices.SCALE);
-            RowPrices softPrices = rowPrices(prices);
-            listener.proven("soft bound", weightBound, bound.soft(softPrices, multiplier, weightBound, free));
-            place(new OpenClasses(model, columns, search), prices);
+            RowPrices softPrices = RowPrices.rounded(finite(search.prices()));
+            long scaled = multiplier * RowPrices.SCALE;
+            listener.proven("soft bound", weightBound, bound.soft(softPrices, scaled, weightBound, free));
+            place(new OpenClasses(model, columns, search), new BedQuotas(columns, search.amounts()));
+            if (best == null || value.unplacedWeight() > weightBound) {
+                var weightSearch =
+                        new PriceSearch(columns, new Shares(columns, 0, stayCosts(1, false)), weightPrices, 4);
+                weightSearch.run(MOST_STEPS, NEAR / 10, budget.share(PRICING_SHARE));
+                double[] better = finite(weightSearch.prices());
+                long betterBound = bound.unplacedWeight(RowPrices.rounded(better), free);
+                Room.require(model, betterBound);
+                if (betterBound > weightBound) {
+                    weightPrices = better;
+                    weightBound = betterBound;
+                }
+            }
             if (best == null) {
                 throw new NothingPlacedException();
             }
-            listener.proven("proof", weightBound, bound.soft(softPrices, multiplier, value.unplacedWeight(), free));
+            listener.proven("proof", weightBound, bound.soft(softPrices, scaled, value.unplacedWeight(), free));
             var leaf = new BranchNode.Leaf(
-                    weightPrices.toPrices(model.rows()), softPrices.toPrices(model.rows()), multiplier);
+                    RowPrices.rounded(weightPrices).toPrices(model.rows()), softPrices.toPrices(model.rows()), scaled);
             return new CoreSolution(best, leaf);
         }
 
-        private double[] weights() {
-            double[] cost = new double[columns.columns];
-            for (int candidate = 0; candidate < model.candidates(); candidate++) {
-                if (model.mayStayUnplaced(candidate)) {
-                    cost[columns.block[candidate]] = model.weight(candidate);
-                }
-            }
-            return cost;
-        }
-
-        private double[] points() {
-            double[] cost = new double[columns.columns];
-            for (int candidate = 0; candidate < model.candidates(); candidate++) {
-                for (int column = columns.block[candidate]; column < columns.block[candidate + 1]; column++) {
-                    int pair = columns.pair[column];
-                    cost[column] = pair == PlacementProblem.NONE ? model.unplacedCost(candidate) : model.cost(pair);
-                }
-            }
-            return cost;
+        private double[] stayCosts(double perWeight, boolean withPoints) {
+            return IntStream.range(0, model.candidates())
+                    .mapToDouble(each -> model.mayStayUnplaced(each)
+                            ? perWeight * model.weight(each) + (withPoints ? model.unplacedCost(each) : 0)
+                            : Double.POSITIVE_INFINITY)
+                    .toArray();
         }
 
         /** Prices of a round that asks too much grow without end; scaled down they prove as much of that. */
@@ -108,14 +108,11 @@ public final class FlowCore implements ExactCore {
             return Arrays.stream(prices).map(price -> price * scale).toArray();
         }
 
-        private RowPrices rowPrices(double[] prices) {
-            return RowPrices.rounded(Arrays.copyOf(prices, model.rows().size()));
-        }
-
-        /** Flow after flow: a class that stays too small is closed, beds that are asked for too often cost more. */
-        private void place(OpenClasses classes, double[] prices) {
+        /** Flow after flow: a class that stays too small is closed, beds that nobody took go where they are wanted. */
+        private void place(OpenClasses classes, BedQuotas quotas) {
             for (int flows = 0; flows < MOST_FLOWS && (best == null || !budget.isOver()); flows++) {
-                int[] flown = new FlowNetwork(model, classes.isOpen(), prices).openingOf();
+                int[] columnOf = new FlowNetwork(columns, classes.isOpen(), quotas).columnOf();
+                int[] flown = columns.openingOf(columnOf);
                 if (classes.closeTooSmall(flown)) {
                     continue;
                 }
@@ -127,8 +124,7 @@ public final class FlowCore implements ExactCore {
                     }
                     continue;
                 }
-                take(repaired);
-                if (!raisesBeds(flown, prices)) {
+                if (!isTaken(repaired) || !quotas.moveUntaken(columns.taken(columnOf))) {
                     return;
                 }
             }
@@ -140,34 +136,16 @@ public final class FlowCore implements ExactCore {
                             openingOf[candidate] == PlacementProblem.NONE && !model.mayStayUnplaced(candidate));
         }
 
-        private void take(int[] openingOf) {
+        /** Whether they are better than what was known, and are so kept. */
+        private boolean isTaken(int[] openingOf) {
             SeparableValue found = SeparableValue.of(model, openingOf);
-            if (found.compareTo(value) < 0) {
+            boolean isBetter = found.compareTo(value) < 0;
+            if (isBetter) {
                 value = found;
                 best = openingOf;
                 listener.better("placing", openingOf);
             }
-        }
-
-        private boolean raisesBeds(int[] openingOf, double[] prices) {
-            int[] use = new int[prices.length];
-            for (int candidate = 0; candidate < openingOf.length; candidate++) {
-                if (openingOf[candidate] != PlacementProblem.NONE) {
-                    int beds = model.rows().beds(candidate, openingOf[candidate]);
-                    if (beds >= 0) {
-                        use[beds]++;
-                    }
-                }
-            }
-            boolean raised = false;
-            for (int row = 0; row < model.rows().size(); row++) {
-                int over = use[row] - model.rows().capacity(row);
-                if (use[row] > 0 && over > 0) {
-                    prices[row] += BED_STEP * over;
-                    raised = true;
-                }
-            }
-            return raised;
+            return isBetter;
         }
     }
 }

@@ -12,48 +12,44 @@ import org.duikou.solve.flow.NativeSolvers;
 import org.duikou.vocabulary.Opening;
 
 /**
- * The round as a minimum-cost flow: supervisor, student, seats or reserved seats, opening, post share, enterprise share.
- * Beds cross it and are left to prices; the least size of an open order class is a reward that outweighs everything.
+ * The round as a minimum-cost flow: supervisor, student, beds by quota, seats or reserved seats, opening, post share,
+ * enterprise share. The least size of an open order class is a reward that outweighs everything.
  */
 final class FlowNetwork {
-    /** Flow units of cost a point. */
-    private static final int UNITS = 10;
-
+    private static final int NONE = PlacementProblem.NONE;
     private static final int SOURCE = 0;
     private static final int SINK = 1;
 
+    private final PriceColumns data;
     private final SeparableModel model;
     private final CapacityRows capacities;
     private final boolean[] isOpen;
-    private final double[] bedPrices;
+    private final BedQuotas quotas;
     private final MinCostFlow flow;
-    private final int[] arcOfPair;
-    private final int[] arcOfReserved;
+    private final int[] arcOfColumn;
+    private final int[] nodeOfUse;
     private final Map<Integer, Integer> nodeOfRow = new HashMap<>();
     private final long reward;
     private int nodes = 2;
 
-    /**
-     * States the network.
-     *
-     * @param isOpen by opening; a post always is
-     * @param prices points by row, of which only those of beds count
-     */
-    FlowNetwork(SeparableModel model, boolean[] isOpen, double[] prices) {
+    /** @param isOpen by opening; a post always is */
+    FlowNetwork(PriceColumns data, boolean[] isOpen, BedQuotas quotas) {
         NativeSolvers.load();
-        this.model = model;
+        this.data = data;
+        this.model = data.model;
         this.capacities = model.rows();
         this.isOpen = isOpen;
-        this.bedPrices = prices;
+        this.quotas = quotas;
         this.flow = new MinCostFlow();
-        this.arcOfPair = new int[model.size()];
-        this.arcOfReserved = new int[model.size()];
-        Arrays.fill(arcOfPair, PlacementProblem.NONE);
-        Arrays.fill(arcOfReserved, PlacementProblem.NONE);
-        this.reward = 20L * UNITS * model.mostPoints();
-        int[] nodeOfOpening = new int[model.openings()];
-        for (int opening = 0; opening < nodeOfOpening.length; opening++) {
-            nodeOfOpening[opening] = isOpen[opening] ? addOpening(opening) : PlacementProblem.NONE;
+        this.arcOfColumn = new int[data.use.length];
+        this.nodeOfUse = new int[data.uses()];
+        Arrays.fill(arcOfColumn, NONE);
+        Arrays.fill(nodeOfUse, NONE);
+        this.reward = 20L * model.mostPoints();
+        for (int opening = 0; opening < model.openings(); opening++) {
+            if (isOpen[opening]) {
+                addOpening(opening);
+            }
         }
         for (int candidate = 0; candidate < model.candidates(); candidate++) {
             addStudent(candidate);
@@ -75,7 +71,7 @@ final class FlowNetwork {
         });
     }
 
-    private int addOpening(int number) {
+    private void addOpening(int number) {
         Opening opening = model.problem().opening(number);
         int node = nodes++;
         if (opening.isOrderClass()) {
@@ -87,33 +83,36 @@ final class FlowNetwork {
             int post = capacities.postShare(number);
             arc(node, post == CapacityRows.NO_ROW ? onward : row(post, onward), opening.seats(), 0);
         }
-        row(capacities.seats(number), node);
-        int[] reserves = capacities.reserves(number);
-        for (int at = 1; at < reserves.length; at += 2) {
-            row(reserves[at], node);
+        for (int seats : data.seatRows(number)) {
+            row(seats, node);
         }
-        return node;
     }
 
     private void addStudent(int candidate) {
+        if (data.block[candidate] == data.block[candidate + 1]) {
+            return;
+        }
         int node = nodes++;
         arc(supervisor(candidate), node, 1, 0);
-        long placed = model.mayStayUnplaced(candidate) ? model.weight(candidate) : 1000L;
-        for (int pair = model.first(candidate); pair < model.first(candidate + 1); pair++) {
-            int opening = model.opening(pair);
-            if (isOpen[opening]) {
-                double bed = capacities.beds(candidate, opening) == CapacityRows.NO_ROW
-                        ? 0
-                        : bedPrices[capacities.beds(candidate, opening)];
-                long cost =
-                        Math.round(UNITS * (model.cost(pair) - model.unplacedCost(candidate) + bed)) - reward * placed;
-                arcOfPair[pair] = arc(node, nodeOfRow.get(capacities.seats(opening)), 1, cost);
-                int reserve = capacities.reserve(candidate, opening);
-                if (reserve != CapacityRows.NO_ROW) {
-                    arcOfReserved[pair] = arc(node, nodeOfRow.get(reserve), 1, cost);
-                }
+        long placed = reward * (model.mayStayUnplaced(candidate) ? model.weight(candidate) : 1000L);
+        for (int column = data.block[candidate]; column < data.block[candidate + 1]; column++) {
+            if (isOpen[data.openingOfUse[data.use[column]]]) {
+                long cost = data.cost[column] - model.unplacedCost(candidate) - placed;
+                arcOfColumn[column] = arc(node, use(data.use[column]), 1, cost);
             }
         }
+    }
+
+    private int use(int use) {
+        int seats = nodeOfRow.get(data.seatRowOfUse(use));
+        if (data.bedsOfUse(use) == CapacityRows.NO_ROW) {
+            return seats;
+        }
+        if (nodeOfUse[use] == NONE) {
+            nodeOfUse[use] = nodes++;
+            arc(nodeOfUse[use], seats, quotas.of(use), 0);
+        }
+        return nodeOfUse[use];
     }
 
     private int supervisor(int candidate) {
@@ -127,25 +126,21 @@ final class FlowNetwork {
         });
     }
 
-    /** Opening number by student number; beds and least sizes may be broken. */
-    int[] openingOf() {
+    /** Column by student; {@link PlacementProblem#NONE}: unplaced. Only least sizes may be broken. */
+    int[] columnOf() {
         MinCostFlowBase.Status status = flow.solve();
         if (status != MinCostFlowBase.Status.OPTIMAL) {
             throw new IllegalStateException("The flow ended as (" + status + "), expected OPTIMAL.");
         }
-        int[] openingOf = new int[model.candidates()];
-        Arrays.fill(openingOf, PlacementProblem.NONE);
-        for (int candidate = 0; candidate < openingOf.length; candidate++) {
-            for (int pair = model.first(candidate); pair < model.first(candidate + 1); pair++) {
-                if (isUsed(arcOfPair[pair]) || isUsed(arcOfReserved[pair])) {
-                    openingOf[candidate] = model.opening(pair);
+        int[] columnOf = new int[model.candidates()];
+        Arrays.fill(columnOf, NONE);
+        for (int candidate = 0; candidate < columnOf.length; candidate++) {
+            for (int column = data.block[candidate]; column < data.block[candidate + 1]; column++) {
+                if (arcOfColumn[column] != NONE && flow.getFlow(arcOfColumn[column]) > 0) {
+                    columnOf[candidate] = column;
                 }
             }
         }
-        return openingOf;
-    }
-
-    private boolean isUsed(int arc) {
-        return arc != PlacementProblem.NONE && flow.getFlow(arc) > 0;
+        return columnOf;
     }
 }

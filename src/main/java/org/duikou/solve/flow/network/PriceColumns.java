@@ -1,137 +1,248 @@
 package org.duikou.solve.flow.network;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.duikou.problem.CapacityRow;
 import org.duikou.problem.CapacityRows;
 import org.duikou.problem.PlacementProblem;
 import org.duikou.solve.SeparableModel;
-import org.duikou.vocabulary.Opening;
+import org.duikou.vocabulary.RowKey;
 
 /**
- * The linear relaxation as columns: for each student one to stay unplaced and one for each pair (two where her college
- * has reserved seats), of which she takes shares that sum to 1; then one for each order class, between 0 and 1.
+ * The linear relaxation as columns: for each student one for each pair (two where her college has reserved seats), of
+ * which, with staying unplaced, she takes shares that sum to 1; then one for each order class, between 0 and 1.
  *
- * <p>Every row reads sum ≤ limit. The capacity rows come first; a minimum size counts negatively; the last row holds the
- * unplaced weight.
+ * <p>Columns of an opening use few different sets of rows: its seats or a reserve, and the beds of a gender or none. So
+ * a column names its {@code use}, and only uses know rows: one price a column is read in place of five. Supervisors' rows
+ * are the student's own. Every row reads sum ≤ limit; a minimum size counts negatively.
  */
 final class PriceColumns {
+    static final int ROWS_A_USE = 5;
+    private static final int BED_USES = 3;
+
     final SeparableModel model;
     final int rows;
-    final int weightRow;
-    /** First column of each student; {@code block[candidates]} is the first order class. */
+    /** First column of each student; {@code block[candidates]}: how many there are. */
     final int[] block;
 
+    /** By column. */
+    final int[] use;
+
+    /** By column, in points. */
+    final int[] cost;
+
+    /** By use: {@link #ROWS_A_USE} rows, the minimum (negative) second; {@link CapacityRows#NO_ROW}: none. */
+    final int[] rowsOfUse;
+
+    final int[] openingOfUse;
     /** By order class column, in order: its opening. */
     final int[] openingOfClass;
 
     final double[] limit;
-    int columns;
-    int[] firstTerm = new int[1 << 12];
-    int[] row = new int[1 << 14];
-    float[] coefficient = new float[1 << 14];
-    /** By column: the pair; {@link PlacementProblem#NONE} for staying unplaced and order classes. */
-    int[] pair = new int[1 << 12];
+    private final int[] firstUse;
 
     PriceColumns(SeparableModel model) {
         this.model = model;
         CapacityRows capacities = model.rows();
-        this.weightRow = capacities.size();
-        this.rows = weightRow + 1;
-        this.limit = new double[rows];
-        for (int each = 0; each < capacities.size(); each++) {
-            limit[each] = capacities.capacity(each);
+        this.rows = capacities.size();
+        this.firstUse = new int[model.openings() + 1];
+        for (int opening = 0; opening < model.openings(); opening++) {
+            firstUse[opening + 1] = firstUse[opening] + BED_USES * (1 + capacities.reserves(opening).length / 2);
         }
+        this.rowsOfUse = new int[ROWS_A_USE * firstUse[model.openings()]];
+        this.openingOfUse = new int[firstUse[model.openings()]];
+        Arrays.fill(rowsOfUse, CapacityRows.NO_ROW);
         this.block = new int[model.candidates() + 1];
         for (int candidate = 0; candidate < model.candidates(); candidate++) {
-            block[candidate] = columns;
+            block[candidate + 1] = block[candidate] + columns(candidate);
+        }
+        this.use = new int[block[model.candidates()]];
+        this.cost = new int[use.length];
+        for (int candidate = 0; candidate < model.candidates(); candidate++) {
             addStudent(candidate);
         }
-        block[model.candidates()] = columns;
-        this.openingOfClass = classes();
-        for (int opening : openingOfClass) {
-            addClass(opening);
+        this.openingOfClass = IntStream.range(0, model.openings())
+                .filter(opening -> model.problem().opening(opening).isOrderClass())
+                .toArray();
+        this.limit = limits();
+    }
+
+    private int columns(int candidate) {
+        int columns = model.first(candidate + 1) - model.first(candidate);
+        for (int pair = model.first(candidate); pair < model.first(candidate + 1); pair++) {
+            columns += model.rows().reserve(candidate, model.opening(pair)) == CapacityRows.NO_ROW ? 0 : 1;
         }
+        return columns;
     }
 
     private void addStudent(int candidate) {
-        if (model.mayStayUnplaced(candidate)) {
-            start(PlacementProblem.NONE);
-            put(weightRow, model.weight(candidate));
-        }
-        for (int each = model.first(candidate); each < model.first(candidate + 1); each++) {
-            int opening = model.opening(each);
-            addPair(candidate, each, model.rows().seats(opening));
+        int column = block[candidate];
+        int gender = model.problem().candidate(candidate).gender().ordinal();
+        for (int pair = model.first(candidate); pair < model.first(candidate + 1); pair++) {
+            int opening = model.opening(pair);
+            int beds = model.rows().beds(candidate, opening);
+            int bedUse = firstUse[opening] + (beds == CapacityRows.NO_ROW ? 0 : 1 + gender);
+            put(column++, pair, bedUse, model.rows().seats(opening), beds);
             int reserve = model.rows().reserve(candidate, opening);
             if (reserve != CapacityRows.NO_ROW) {
-                addPair(candidate, each, reserve);
+                put(column++, pair, bedUse + BED_USES * reservePosition(opening, reserve), reserve, beds);
             }
         }
     }
 
-    private void addPair(int candidate, int each, int seat) {
-        CapacityRows capacities = model.rows();
-        int opening = model.opening(each);
-        start(each);
-        put(seat, 1);
-        put(capacities.minimum(opening), -1);
-        put(capacities.enterpriseShare(opening), 1);
-        put(capacities.postShare(opening), 1);
-        put(capacities.beds(candidate, opening), 1);
-        put(capacities.supervisor(candidate), 1);
+    private int reservePosition(int opening, int reserve) {
+        int[] reserves = model.rows().reserves(opening);
+        int at = 1;
+        while (reserves[at] != reserve) {
+            at += 2;
+        }
+        return (at + 1) / 2;
     }
 
-    private int[] classes() {
-        int[] classes = new int[model.openings()];
-        int size = 0;
-        for (int opening = 0; opening < classes.length; opening++) {
-            if (model.problem().opening(opening).isOrderClass()) {
-                classes[size++] = opening;
+    private void put(int column, int pair, int itsUse, int seats, int beds) {
+        int opening = model.opening(pair);
+        use[column] = itsUse;
+        cost[column] = model.cost(pair);
+        openingOfUse[itsUse] = opening;
+        int first = ROWS_A_USE * itsUse;
+        rowsOfUse[first] = seats;
+        rowsOfUse[first + 1] = model.rows().minimum(opening);
+        rowsOfUse[first + 2] = model.rows().enterpriseShare(opening);
+        rowsOfUse[first + 3] = model.rows().postShare(opening);
+        rowsOfUse[first + 4] = beds;
+    }
+
+    /** Capacities; what belongs to an order class is as large as the class is open. */
+    private double[] limits() {
+        double[] limits = new double[rows];
+        for (int row = 0; row < rows; row++) {
+            CapacityRow each = model.rows().row(row);
+            limits[row] = each.key().kind() == RowKey.Kind.MINIMUM ? 0 : each.capacity();
+        }
+        for (int opening : openingOfClass) {
+            for (int seats : seatRows(opening)) {
+                limits[seats] = 0;
             }
         }
-        return Arrays.copyOf(classes, size);
+        return limits;
     }
 
-    private void addClass(int number) {
-        CapacityRows capacities = model.rows();
-        Opening opening = model.problem().opening(number);
-        start(PlacementProblem.NONE);
-        scale(capacities.seats(number));
-        int[] reserves = capacities.reserves(number);
+    /** Rows of an opening's seats, reserved ones too. */
+    int[] seatRows(int opening) {
+        int[] reserves = model.rows().reserves(opening);
+        int[] seats = new int[1 + reserves.length / 2];
+        seats[0] = model.rows().seats(opening);
         for (int at = 1; at < reserves.length; at += 2) {
-            scale(reserves[at]);
+            seats[(at + 1) / 2] = reserves[at];
         }
-        put(capacities.minimum(number), opening.minSeats());
-        limit[capacities.minimum(number)] = 0;
+        return seats;
     }
 
-    private void scale(int seats) {
-        put(seats, -model.rows().capacity(seats));
-        limit[seats] = 0;
+    int candidates() {
+        return block.length - 1;
     }
 
-    private void start(int ofPair) {
-        if (columns + 2 > firstTerm.length) {
-            firstTerm = Arrays.copyOf(firstTerm, 2 * firstTerm.length);
-            pair = Arrays.copyOf(pair, firstTerm.length);
-        }
-        pair[columns++] = ofPair;
-        firstTerm[columns] = firstTerm[columns - 1];
+    int uses() {
+        return openingOfUse.length;
     }
 
-    private void put(int inRow, int value) {
-        if (inRow == CapacityRows.NO_ROW || value == 0) {
-            return;
+    /** Row of the beds that a use takes; {@link CapacityRows#NO_ROW}: none. */
+    int bedsOfUse(int itsUse) {
+        return rowsOfUse[ROWS_A_USE * itsUse + 4];
+    }
+
+    int seatRowOfUse(int itsUse) {
+        return rowsOfUse[ROWS_A_USE * itsUse];
+    }
+
+    int seatsOfUse(int itsUse) {
+        return model.rows().capacity(seatRowOfUse(itsUse));
+    }
+
+    /** Opening by student, of the columns taken; {@link PlacementProblem#NONE}: none. */
+    int[] openingOf(int[] columnOf) {
+        return Arrays.stream(columnOf)
+                .map(column -> column == PlacementProblem.NONE ? PlacementProblem.NONE : openingOfUse[use[column]])
+                .toArray();
+    }
+
+    /** Students by use, of the columns taken. */
+    int[] taken(int[] columnOf) {
+        int[] taken = new int[uses()];
+        for (int column : columnOf) {
+            if (column != PlacementProblem.NONE) {
+                taken[use[column]]++;
+            }
         }
-        int at = firstTerm[columns]++;
-        if (at == row.length) {
-            row = Arrays.copyOf(row, 2 * at);
-            coefficient = Arrays.copyOf(coefficient, 2 * at);
-        }
-        row[at] = inRow;
-        coefficient[at] = value;
+        return taken;
     }
 
     /** Whether that order class column must be 1. */
     boolean mustOpen(int ofClass) {
         return model.problem().opening(openingOfClass[ofClass]).mustOpen();
+    }
+
+    /** Adds to each row what its uses amount to. */
+    void addToRows(double[] amountByUse, double[] byRow) {
+        for (int each = 0; each < amountByUse.length; each++) {
+            double amount = amountByUse[each];
+            if (amount != 0) {
+                int first = ROWS_A_USE * each;
+                for (int term = first; term < first + ROWS_A_USE; term++) {
+                    int row = rowsOfUse[term];
+                    if (row != CapacityRows.NO_ROW) {
+                        byRow[row] += term == first + 1 ? -amount : amount;
+                    }
+                }
+            }
+        }
+    }
+
+    /** What each use costs at these prices of rows. */
+    void price(double[] priceByRow, double[] priceByUse) {
+        for (int each = 0; each < priceByUse.length; each++) {
+            int first = ROWS_A_USE * each;
+            double price = 0;
+            for (int term = first; term < first + ROWS_A_USE; term++) {
+                int row = rowsOfUse[term];
+                if (row != CapacityRows.NO_ROW) {
+                    price += term == first + 1 ? -priceByRow[row] : priceByRow[row];
+                }
+            }
+            priceByUse[each] = price;
+        }
+    }
+
+    /** Adds what open classes offer: their seats, and the minimum that they ask for. */
+    void addClasses(double[] open, double[] byRow) {
+        for (int each = 0; each < open.length; each++) {
+            int opening = openingOfClass[each];
+            for (int seats : seatRows(opening)) {
+                byRow[seats] -= open[each] * model.rows().capacity(seats);
+            }
+            int minimum = model.rows().minimum(opening);
+            byRow[minimum] += open[each] * model.rows().capacity(minimum);
+        }
+    }
+
+    /** Sum of the sizes of a class column: its seats and its minimum. */
+    double termsOfClass(int ofClass) {
+        int opening = openingOfClass[ofClass];
+        double terms = model.rows().capacity(model.rows().minimum(opening));
+        for (int seats : seatRows(opening)) {
+            terms += model.rows().capacity(seats);
+        }
+        return Math.max(1, terms);
+    }
+
+    /** What opening a class costs at these prices: its minimum less its seats. */
+    double priceOfClass(int ofClass, double[] priceByRow) {
+        int opening = openingOfClass[ofClass];
+        int minimum = model.rows().minimum(opening);
+        double price = priceByRow[minimum] * model.rows().capacity(minimum);
+        for (int seats : seatRows(opening)) {
+            price -= priceByRow[seats] * model.rows().capacity(seats);
+        }
+        return price;
     }
 }

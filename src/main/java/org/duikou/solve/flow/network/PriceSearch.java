@@ -4,241 +4,251 @@ import java.util.Arrays;
 import org.duikou.solve.SolveBudget;
 
 /**
- * Solves the linear relaxation for its prices by the primal-dual hybrid gradient method, with diagonal steps, restarts to
- * the average and a primal weight that follows how far both sides move.
+ * Solves the linear relaxation for its prices by the primal-dual hybrid gradient method: steps as long as what moves
+ * allows, restarts to the average, and a primal weight that follows how far both sides move.
  *
- * <p>Shape: one step passes twice over the columns' terms. Unit: points (or weight). The prices are a hint; what they
- * prove is for {@link org.duikou.solve.bound.PriceBound} to say.
+ * <p>Shape: one step passes once over the columns. Unit: points (or weight). The prices are a hint; what they prove is
+ * for {@link org.duikou.solve.bound.PriceBound} to say.
  *
  * @see "Chambolle, Pock: A first-order primal-dual algorithm (2011); Applegate et al.: Practical large-scale linear
  *     programming using primal-dual hybrid gradient (2021)"
  */
 final class PriceSearch {
-    private static final int STEPS_A_LOOK = 50;
-    private static final int LONGEST_AVERAGE = 300;
-    private static final double ENOUGH_PROGRESS = 0.3;
+    private static final int STEPS_A_LOOK = 40;
+    private static final int LOOKS_WITHOUT_RISE = 3;
+    private static final int FEWEST_STEPS = 200;
+    private static final double MUCH_NEARER = 0.2;
+    private static final double NEARER = 0.8;
+    private static final double LONGEST_SHARE = 0.36;
+    private static final double PRIMAL_STEP = 0.25;
+    private static final double USED_COLUMNS_A_SEAT = 3;
 
     private final PriceColumns data;
-    private final double[] cost;
-    private final double[] primalStep;
+    private final Shares shares;
     private final double[] dualStep;
-    private final double[] limit;
-    private final SimplexProjection simplex = new SimplexProjection();
-    private double[] x;
-    private double[] next;
-    private final double[] y;
-    private final double[] activity;
-    private final double[] averageX;
-    private final double[] averageY;
-    private double[] startX;
-    private double[] startY;
-    private int averaged;
+    private final double[] classStep;
+    private final Iterate average;
+    private final Iterate start;
+    private Iterate latest;
+    private Iterate next;
+    private double averaged;
+    private double latestWeight;
     private double primalWeight;
+    private double step = 1;
+    private int steps;
+    private int accepted;
+    private double[] best;
+    private double bestBound = Double.NEGATIVE_INFINITY;
 
     /**
-     * Starts from nobody placed and free prices.
+     * Starts from nobody placed and these prices.
      *
-     * @param cost by column
-     * @param weightLimit of the last row
      * @param primalWeight how large prices are, about
      */
-    PriceSearch(PriceColumns data, double[] cost, double weightLimit, double primalWeight) {
+    PriceSearch(PriceColumns data, Shares shares, double[] prices, double primalWeight) {
         this.data = data;
-        this.cost = cost;
-        this.limit = data.limit.clone();
-        limit[data.weightRow] = weightLimit;
+        this.shares = shares;
         this.primalWeight = primalWeight;
-        this.primalStep = new double[data.columns];
-        this.dualStep = new double[data.rows];
-        this.x = new double[data.columns];
-        this.next = new double[data.columns];
-        this.y = new double[data.rows];
-        this.activity = new double[data.rows];
-        this.averageX = new double[data.columns];
-        this.averageY = new double[data.rows];
-        setSteps();
-        for (int student = 0; student + 1 < data.block.length; student++) {
-            if (data.block[student] < data.block[student + 1]) {
-                x[data.block[student]] = 1;
-            }
-        }
-        this.startX = x.clone();
-        this.startY = y.clone();
+        this.latest = new Iterate(data);
+        this.next = new Iterate(data);
+        this.average = new Iterate(data);
+        this.start = new Iterate(data);
+        System.arraycopy(prices, 0, latest.y, 0, prices.length);
+        start.copy(latest);
+        this.best = prices.clone();
+        this.dualStep = dualSteps();
+        this.classStep = new double[latest.open.length];
+        Arrays.setAll(classStep, each -> 1 / data.termsOfClass(each));
     }
 
-    private void setSteps() {
-        double[] columnSum = new double[data.columns];
-        double[] rowSum = new double[data.rows];
-        for (int column = 0; column < data.columns; column++) {
-            for (int term = data.firstTerm[column]; term < data.firstTerm[column + 1]; term++) {
-                double size = Math.abs(data.coefficient[term]);
-                columnSum[column] += size;
-                rowSum[data.row[term]] += size;
-            }
+    /** A row of b seats is used by about so many students, not by all that may; the length of steps sees to the rest. */
+    private double[] dualSteps() {
+        double[] byUse = new double[data.uses()];
+        for (int use : data.use) {
+            byUse[use]++;
         }
-        for (int student = 0; student + 1 < data.block.length; student++) {
-            double most = 1;
-            for (int column = data.block[student]; column < data.block[student + 1]; column++) {
-                most = Math.max(most, columnSum[column]);
-            }
-            Arrays.fill(primalStep, data.block[student], data.block[student + 1], 1 / most);
-        }
-        for (int column = firstClass(); column < data.columns; column++) {
-            primalStep[column] = 1 / Math.max(1, columnSum[column]);
-        }
+        double[] columns = new double[data.rows];
+        data.addToRows(byUse, columns);
+        double[] steps = new double[data.rows];
         for (int row = 0; row < data.rows; row++) {
-            dualStep[row] = rowSum[row] > 0 && limit[row] < Double.MAX_VALUE ? 1 / rowSum[row] : 0;
+            double used = Math.min(
+                    Math.abs(columns[row]),
+                    USED_COLUMNS_A_SEAT * data.model.rows().capacity(row));
+            steps[row] = 1 / Math.max(1, used);
         }
+        return steps;
     }
 
-    private int firstClass() {
-        return data.block[data.block.length - 1];
-    }
-
-    /** Goes on for so many steps, or until the gap of averages is that small a fraction or the budget ends. */
-    void run(int steps, double gap, SolveBudget budget) {
-        double before = Double.MAX_VALUE;
-        for (int step = 1; step <= steps; step++) {
+    /**
+     * Goes on for so many steps, or until the point is as near to optimal or the bound rises as slowly, in a hundred steps
+     * or so, as that fraction, or the budget ends.
+     */
+    void run(int mostSteps, double gap, SolveBudget budget) {
+        double errorAtStart = Double.MAX_VALUE;
+        double errorBefore = Double.MAX_VALUE;
+        double[] boundBefore = new double[LOOKS_WITHOUT_RISE];
+        Arrays.fill(boundBefore, Double.NEGATIVE_INFINITY);
+        int restarted = steps;
+        while (steps < mostSteps && !budget.isOver()) {
             advance();
-            if (step % STEPS_A_LOOK == 0) {
-                double distance = distance();
-                if (distance <= gap || budget.isOver()) {
-                    break;
-                }
-                if (distance < ENOUGH_PROGRESS * before || averaged >= LONGEST_AVERAGE) {
-                    restart();
-                    before = distance;
-                }
+            if (++accepted % STEPS_A_LOOK != 0) {
+                continue;
+            }
+            double ofLatest = error(latest);
+            double ofAverage = error(average);
+            double error = Math.min(ofLatest, ofAverage);
+            int look = accepted / STEPS_A_LOOK % LOOKS_WITHOUT_RISE;
+            boolean rises = bestBound - boundBefore[look] > gap * Math.max(1, Math.abs(bestBound));
+            boundBefore[look] = bestBound;
+            if (error <= gap || (steps >= FEWEST_STEPS && !rises)) {
+                return;
+            }
+            boolean isStuck = error < NEARER * errorAtStart && error > errorBefore;
+            if (error < MUCH_NEARER * errorAtStart || isStuck || steps - restarted > LONGEST_SHARE * steps) {
+                restart(ofAverage <= ofLatest);
+                errorAtStart = error;
+                errorBefore = Double.MAX_VALUE;
+                restarted = steps;
+            } else {
+                errorBefore = error;
             }
         }
-        takeAverage();
     }
 
+    /** One step, shortened until what moved allows it. */
     private void advance() {
-        for (int student = 0; student + 1 < data.block.length; student++) {
-            for (int column = data.block[student]; column < data.block[student + 1]; column++) {
-                next[column] = x[column] - primalStep[column] / primalWeight * reducedCost(column, y);
+        double blend = latestWeight > 0 ? latestWeight / averaged : 0;
+        average.blendSums(latest, blend);
+        while (true) {
+            double moved = shares.move(latest, next, average, blend, PRIMAL_STEP * step / primalWeight);
+            double primal = moved / PRIMAL_STEP + moveClasses();
+            double dual = movePrices();
+            double limit = limit(primal, dual);
+            double taken = step;
+            steps++;
+            step = Math.min((1 - Math.pow(steps + 1, -0.3)) * limit, (1 + Math.pow(steps + 1, -0.6)) * step);
+            if (taken <= limit) {
+                accept(taken);
+                return;
             }
-            simplex.project(next, data.block[student], data.block[student + 1]);
+            blend = 0;
         }
-        for (int column = firstClass(); column < data.columns; column++) {
-            double moved = x[column] - primalStep[column] / primalWeight * reducedCost(column, y);
-            next[column] = Math.max(data.mustOpen(column - firstClass()) ? 1 : 0, Math.min(1, moved));
+    }
+
+    private void accept(double taken) {
+        Iterate accepted = next;
+        next = latest;
+        latest = accepted;
+        latestWeight = taken;
+        averaged += taken;
+    }
+
+    private double moveClasses() {
+        double distance = 0;
+        for (int each = 0; each < classStep.length; each++) {
+            double moved =
+                    latest.open[each] - step * classStep[each] / primalWeight * data.priceOfClass(each, latest.y);
+            next.open[each] = Math.max(data.mustOpen(each) ? 1 : 0, Math.min(1, moved));
+            double by = next.open[each] - latest.open[each];
+            distance += by * by / classStep[each];
         }
-        addUp(next, x);
+        data.addClasses(next.open, next.activity);
+        return distance;
+    }
+
+    private double movePrices() {
+        double distance = 0;
         for (int row = 0; row < data.rows; row++) {
-            y[row] = Math.max(0, y[row] + primalWeight * dualStep[row] * (activity[row] - limit[row]));
+            double beyond = 2 * next.activity[row] - latest.activity[row] - data.limit[row];
+            next.y[row] = Math.max(0, latest.y[row] + step * primalWeight * dualStep[row] * beyond);
+            double by = next.y[row] - latest.y[row];
+            distance += by * by / dualStep[row];
         }
-        double[] previous = x;
-        x = next;
-        next = previous;
-        averaged++;
-        average(averageX, x);
-        average(averageY, y);
+        return distance;
     }
 
-    private void average(double[] average, double[] latest) {
-        for (int at = 0; at < average.length; at++) {
-            average[at] += (latest[at] - average[at]) / averaged;
-        }
-    }
-
-    private double reducedCost(int column, double[] prices) {
-        double sum = cost[column];
-        for (int term = data.firstTerm[column]; term < data.firstTerm[column + 1]; term++) {
-            sum += data.coefficient[term] * prices[data.row[term]];
-        }
-        return sum;
-    }
-
-    /** Sums of the rows at the point as far beyond {@code to} as {@code from} lies before it. */
-    private void addUp(double[] to, double[] from) {
-        Arrays.fill(activity, 0);
-        for (int column = 0; column < data.columns; column++) {
-            double value = 2 * to[column] - from[column];
-            if (value != 0) {
-                for (int term = data.firstTerm[column]; term < data.firstTerm[column + 1]; term++) {
-                    activity[data.row[term]] += data.coefficient[term] * value;
-                }
-            }
-        }
-    }
-
-    /** How far the averages are from optimal: value above bound, and what breaks limits at its price, as a fraction. */
-    private double distance() {
-        double value = 0;
-        for (int column = 0; column < data.columns; column++) {
-            value += cost[column] * averageX[column];
-        }
-        addUp(averageX, averageX);
-        double broken = 0;
+    private double limit(double primal, double dual) {
+        double interaction = 0;
         for (int row = 0; row < data.rows; row++) {
-            if (dualStep[row] > 0) {
-                broken += Math.max(0, activity[row] - limit[row]);
-            }
+            interaction += (next.y[row] - latest.y[row]) * (next.activity[row] - latest.activity[row]);
         }
-        double bound = bound(averageY);
-        return (Math.abs(value - bound) + broken * primalWeight / 10) / Math.max(1, Math.abs(bound));
+        double movement = 0.5 * (primalWeight * primal + dual / primalWeight);
+        return interaction == 0 ? Double.MAX_VALUE : movement / Math.abs(interaction);
+    }
+
+    /** How far a point is from optimal: value and bound apart, and what is beyond limits at a usual price, as a fraction. */
+    private double error(Iterate point) {
+        double bound = bound(point.y);
+        if (bound > bestBound) {
+            bestBound = bound;
+            best = point.y.clone();
+        }
+        double beyond = 0;
+        double prices = 0;
+        int priced = 1;
+        for (int row = 0; row < data.rows; row++) {
+            beyond += Math.max(0, point.activity[row] - data.limit[row]);
+            prices += point.y[row];
+            priced += point.y[row] > 0 ? 1 : 0;
+        }
+        return (Math.abs(point.value - bound) + beyond * prices / priced) / Math.max(1, Math.abs(bound));
     }
 
     /** What prices prove, in floating point. */
     private double bound(double[] prices) {
-        double sum = 0;
+        double sum = shares.least(prices);
         for (int row = 0; row < data.rows; row++) {
-            sum -= prices[row] == 0 ? 0 : prices[row] * limit[row];
+            sum -= prices[row] * data.limit[row];
         }
-        for (int student = 0; student + 1 < data.block.length; student++) {
-            double least = Double.MAX_VALUE;
-            for (int column = data.block[student]; column < data.block[student + 1]; column++) {
-                least = Math.min(least, reducedCost(column, prices));
-            }
-            sum += least == Double.MAX_VALUE ? 0 : least;
-        }
-        for (int column = firstClass(); column < data.columns; column++) {
-            double open = reducedCost(column, prices);
-            sum += data.mustOpen(column - firstClass()) ? open : Math.min(0, open);
+        for (int each = 0; each < classStep.length; each++) {
+            double price = data.priceOfClass(each, prices);
+            sum += data.mustOpen(each) ? price : Math.min(0, price);
         }
         return sum;
     }
 
-    private void restart() {
-        double movedX = moved(averageX, startX, primalStep);
-        double movedY = moved(averageY, startY, dualStep);
-        if (movedX > 1e-12 && movedY > 1e-12) {
-            primalWeight = Math.exp(0.5 * Math.log(movedY / movedX) + 0.5 * Math.log(primalWeight));
+    private void restart(boolean atAverage) {
+        if (atAverage) {
+            latest.copy(average);
         }
-        takeAverage();
-        startX = x.clone();
-        startY = y.clone();
-        Arrays.fill(averageX, 0);
-        Arrays.fill(averageY, 0);
+        double primal = latest.sharesMoved(start) / PRIMAL_STEP;
+        double dual = 0;
+        for (int each = 0; each < classStep.length; each++) {
+            double by = latest.open[each] - start.open[each];
+            primal += by * by / classStep[each];
+        }
+        for (int row = 0; row < data.rows; row++) {
+            double by = latest.y[row] - start.y[row];
+            dual += by * by / dualStep[row];
+        }
+        if (primal > 1e-12 && dual > 1e-12) {
+            primalWeight = Math.exp(0.5 * Math.log(Math.sqrt(dual / primal)) + 0.5 * Math.log(primalWeight));
+        }
+        start.copy(latest);
         averaged = 0;
+        latestWeight = 0;
     }
 
-    private static double moved(double[] to, double[] from, double[] step) {
-        double sum = 0;
-        for (int at = 0; at < to.length; at++) {
-            if (step[at] > 0) {
-                sum += (to[at] - from[at]) * (to[at] - from[at]) / step[at];
-            }
-        }
-        return Math.sqrt(sum);
-    }
-
-    private void takeAverage() {
-        if (averaged > 0) {
-            System.arraycopy(averageX, 0, x, 0, x.length);
-            System.arraycopy(averageY, 0, y, 0, y.length);
-        }
-    }
-
-    /** By row, at least 0. */
+    /** By row, at least 0: those that prove most. */
     double[] prices() {
-        return y.clone();
+        return best.clone();
+    }
+
+    double bound() {
+        return bestBound;
     }
 
     /** How far an order class is open, 0 to 1. */
     double open(int ofClass) {
-        return x[firstClass() + ofClass];
+        return average.open[ofClass];
+    }
+
+    /** Shares of the columns that each use has in all. */
+    double[] amounts() {
+        double[] amounts = new double[data.uses()];
+        for (int column = 0; column < data.use.length; column++) {
+            amounts[data.use[column]] += average.x[column];
+        }
+        return amounts;
     }
 }

@@ -1,0 +1,182 @@
+package org.duikou.solve.flow.network;
+
+import java.util.Arrays;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import org.duikou.problem.CapacityRows;
+
+/**
+ * The students' side of the relaxation: what each costs at given prices, and how her shares move there.
+ *
+ * <p>Students are worked on in fixed parts, by as many threads as there are; sums are taken part by part, so that they
+ * do not depend on the threads.
+ */
+final class Shares {
+    private static final int PARTS = 16;
+    private static final int COLUMNS_WORTH_THREADS = 50_000;
+
+    private final PriceColumns data;
+    private final double costScale;
+    private final double[] stayCost;
+    private final double[] priceByUse;
+    private final double[][] amounts;
+    private final double[][] supervised;
+    private final double[] sums = new double[PARTS];
+    private final double[] moves = new double[PARTS];
+
+    /**
+     * A relaxation with these costs.
+     *
+     * @param costScale 1: pairs cost their points; 0: nothing
+     * @param stayCost of staying unplaced, by student; infinite: she may not
+     */
+    Shares(PriceColumns data, double costScale, double[] stayCost) {
+        this.data = data;
+        this.costScale = costScale;
+        this.stayCost = stayCost;
+        this.priceByUse = new double[data.uses()];
+        this.amounts = new double[PARTS][data.uses()];
+        this.supervised = new double[PARTS][];
+    }
+
+    /**
+     * Writes into {@code to} the nearest shares to those of {@code from} less {@code step} times what they cost at the
+     * prices there, and blends those of {@code from} into the average.
+     *
+     * @return how far the shares moved, squared
+     */
+    double move(Iterate from, Iterate to, Iterate average, double blend, double step) {
+        data.price(from.y, priceByUse);
+        forParts(part -> move(part, from, to, average, (float) blend, step));
+        sumUp(to.activity);
+        to.value = total(sums);
+        return total(moves);
+    }
+
+    private void move(int part, Iterate from, Iterate to, Iterate average, float blend, double step) {
+        var projection = new SimplexProjection();
+        double[] amount = amounts[part];
+        Arrays.fill(amount, 0);
+        double value = 0;
+        double distance = 0;
+        double[] values = new double[1];
+        for (int student = start(part); student < start(part + 1); student++) {
+            int first = data.block[student];
+            int size = data.block[student + 1] - first;
+            if (size == 0) {
+                continue;
+            }
+            values = values.length > size ? values : new double[2 * size + 1];
+            double base = supervisorPrice(student, from.y);
+            if (blend != 0) {
+                blend(from, average, student, blend);
+            }
+            for (int at = 0; at < size; at++) {
+                values[at] = from.x[first + at]
+                        - step * (costScale * data.cost[first + at] + base + priceByUse[data.use[first + at]]);
+            }
+            boolean mayStay = stayCost[student] != Double.POSITIVE_INFINITY;
+            values[size] = from.stay[student] - step * stayCost[student];
+            projection.project(values, 0, mayStay ? size + 1 : size);
+            double placed = 0;
+            for (int at = 0; at < size; at++) {
+                float now = (float) values[at];
+                double moved = now - from.x[first + at];
+                distance += moved * moved;
+                to.x[first + at] = now;
+                if (now != 0) {
+                    amount[data.use[first + at]] += now;
+                    value += costScale * data.cost[first + at] * now;
+                    placed += now;
+                }
+            }
+            if (mayStay) {
+                double moved = values[size] - from.stay[student];
+                distance += moved * moved;
+                to.stay[student] = (float) values[size];
+                value += stayCost[student] * values[size];
+            }
+            supervise(part, student, placed);
+        }
+        sums[part] = value;
+        moves[part] = distance;
+    }
+
+    private void blend(Iterate from, Iterate average, int student, float fraction) {
+        for (int column = data.block[student]; column < data.block[student + 1]; column++) {
+            average.x[column] += fraction * (from.x[column] - average.x[column]);
+        }
+        average.stay[student] += fraction * (from.stay[student] - average.stay[student]);
+    }
+
+    private double supervisorPrice(int student, double[] prices) {
+        int row = data.model.rows().supervisor(student);
+        return row == CapacityRows.NO_ROW ? 0 : prices[row];
+    }
+
+    private void supervise(int part, int student, double placed) {
+        int row = data.model.rows().supervisor(student);
+        if (row != CapacityRows.NO_ROW) {
+            if (supervised[part] == null) {
+                supervised[part] = new double[data.rows];
+            }
+            supervised[part][row] += placed;
+        }
+    }
+
+    /** The least that all students cost at these prices. */
+    double least(double[] prices) {
+        data.price(prices, priceByUse);
+        forParts(part -> {
+            double sum = 0;
+            for (int student = start(part); student < start(part + 1); student++) {
+                sum += least(student, prices);
+            }
+            sums[part] = sum;
+        });
+        return total(sums);
+    }
+
+    private double least(int student, double[] prices) {
+        double least = Double.POSITIVE_INFINITY;
+        for (int column = data.block[student]; column < data.block[student + 1]; column++) {
+            least = Math.min(least, costScale * data.cost[column] + priceByUse[data.use[column]]);
+        }
+        least = Math.min(least + supervisorPrice(student, prices), stayCost[student]);
+        return data.block[student] == data.block[student + 1] ? 0 : least;
+    }
+
+    private void sumUp(double[] activity) {
+        Arrays.fill(activity, 0);
+        double[] amount = new double[data.uses()];
+        for (int part = 0; part < PARTS; part++) {
+            for (int use = 0; use < amount.length; use++) {
+                amount[use] += amounts[part][use];
+            }
+            if (supervised[part] != null) {
+                for (int row = 0; row < activity.length; row++) {
+                    activity[row] += supervised[part][row];
+                }
+                Arrays.fill(supervised[part], 0);
+            }
+        }
+        data.addToRows(amount, activity);
+    }
+
+    private int start(int part) {
+        return (int) ((long) data.candidates() * part / PARTS);
+    }
+
+    private void forParts(IntConsumer part) {
+        IntStream parts = IntStream.range(0, PARTS);
+        (data.use.length >= COLUMNS_WORTH_THREADS ? parts.parallel() : parts).forEach(part);
+    }
+
+    private static double total(double[] parts) {
+        double total = 0;
+        for (double part : parts) {
+            total += part;
+        }
+        return total;
+    }
+}
