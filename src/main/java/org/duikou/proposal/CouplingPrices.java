@@ -20,10 +20,10 @@ import org.duikou.vocabulary.StudentId;
  * @param companions at most one for each college and enterprise
  */
 public record CouplingPrices(SortedMap<CollegeId, Long> aboveMean, long mean, List<Companion> companions) {
-    public static final CouplingPrices NONE = new CouplingPrices(new TreeMap<>(), 0, List.of());
-
     private static final Comparator<Companion> CANONICAL =
             Comparator.comparing(Companion::student).thenComparing(Companion::enterprise);
+
+    public static final CouplingPrices NONE = new CouplingPrices(new TreeMap<>(), 0, List.of());
 
     /**
      * That student pays the price at that enterprise, and every other student of her college there earns it: alone she
