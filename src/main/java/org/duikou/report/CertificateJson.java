@@ -13,7 +13,7 @@ import org.duikou.vocabulary.RowKey;
 /** {@code certificate.json}, both ways; {@code solver-config/certificate.md} says what it means. */
 public final class CertificateJson {
     static final String FILE = "certificate.json";
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     private CertificateJson() {}
 
@@ -40,10 +40,17 @@ public final class CertificateJson {
             node.put("orderClass", branch.orderClass().code());
             node.set("closed", tree(branch.closed()));
             node.set("open", tree(branch.open()));
+        } else if (tree instanceof BranchNode.MeanBranch branch) {
+            node.put("mean", branch.mean());
+            node.set("below", tree(branch.below()));
+            node.set("above", tree(branch.above()));
         } else if (tree instanceof BranchNode.Leaf leaf) {
             node.set("weightPrices", prices(leaf.weightPrices()));
             node.set("softPrices", prices(leaf.softPrices()));
             node.put("weightMultiplier", leaf.weightMultiplier());
+            if (!leaf.couplingPrices().isNone()) {
+                node.set("couplingPrices", CouplingPricesJson.write(leaf.couplingPrices()));
+            }
         }
         return node;
     }
@@ -81,13 +88,26 @@ public final class CertificateJson {
                     tree(fields.object("closed")),
                     tree(fields.object("open")));
         }
-        fields.expectOnly("weightPrices", "softPrices", "weightMultiplier");
+        if (fields.has("mean")) {
+            fields.expectOnly("mean", "below", "above");
+            return new BranchNode.MeanBranch(
+                    fields.whole("mean"), tree(fields.object("below")), tree(fields.object("above")));
+        }
+        return leaf(fields);
+    }
+
+    private static BranchNode leaf(JsonFields fields) throws MalformedResultException {
+        fields.expectOnly("weightPrices", "softPrices", "weightMultiplier", "couplingPrices");
         long multiplier = fields.whole("weightMultiplier");
         if (multiplier < 0) {
             throw fields.malformed("the weight multiplier is (" + multiplier + "), expected at least 0.");
         }
-        return new BranchNode.Leaf(
-                prices(fields.object("weightPrices")), prices(fields.object("softPrices")), multiplier);
+        Prices weightPrices = prices(fields.object("weightPrices"));
+        Prices softPrices = prices(fields.object("softPrices"));
+        return fields.has("couplingPrices")
+                ? new BranchNode.Leaf(
+                        weightPrices, softPrices, multiplier, CouplingPricesJson.read(fields.object("couplingPrices")))
+                : new BranchNode.Leaf(weightPrices, softPrices, multiplier);
     }
 
     private static Prices prices(JsonFields fields) throws MalformedResultException {

@@ -90,7 +90,7 @@ class RoundReportTest {
                 .hasContent(
                         """
                         {
-                          "format" : 1,
+                          "format" : 2,
                           "inputHash" : "%s",
                           "scale" : 1000,
                           "unplacedWeight" : 1,

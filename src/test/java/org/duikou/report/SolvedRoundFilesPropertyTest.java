@@ -18,6 +18,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.duikou.proposal.BranchNode;
 import org.duikou.proposal.Certificate;
+import org.duikou.proposal.CouplingPrices;
+import org.duikou.proposal.CouplingPrices.Companion;
 import org.duikou.proposal.OrderClassRow;
 import org.duikou.proposal.PhaseTime;
 import org.duikou.proposal.PlacementRow;
@@ -26,6 +28,7 @@ import org.duikou.proposal.SolveStatus;
 import org.duikou.proposal.SolvedRound;
 import org.duikou.proposal.Summary;
 import org.duikou.proposal.UnplacedRow;
+import org.duikou.vocabulary.CollegeId;
 import org.duikou.vocabulary.EnterpriseId;
 import org.duikou.vocabulary.Mode;
 import org.duikou.vocabulary.OpeningId;
@@ -159,7 +162,7 @@ class SolvedRoundFilesPropertyTest {
 
     private static Arbitrary<BranchNode> trees(int depth) {
         Arbitrary<BranchNode> leaves = Combinators.combine(
-                        prices(), prices(), Arbitraries.longs().greaterOrEqual(0))
+                        prices(), prices(), Arbitraries.longs().greaterOrEqual(0), couplingPrices())
                 .as(BranchNode.Leaf::new);
         if (depth == 0) {
             return leaves;
@@ -167,7 +170,24 @@ class SolvedRoundFilesPropertyTest {
         Arbitrary<BranchNode> branches = Combinators.combine(
                         codes().map(OpeningId::new), trees(depth - 1), trees(depth - 1))
                 .as(BranchNode.Branch::new);
-        return Arbitraries.oneOf(leaves, branches);
+        Arbitrary<BranchNode> meanBranches = Combinators.combine(
+                        Arbitraries.longs(), trees(depth - 1), trees(depth - 1))
+                .as(BranchNode.MeanBranch::new);
+        return Arbitraries.oneOf(leaves, branches, meanBranches);
+    }
+
+    /** Of no limits but those of the type: what a price may be is the checker's matter. */
+    private static Arbitrary<CouplingPrices> couplingPrices() {
+        Arbitrary<Map<CollegeId, Long>> aboveMean = Arbitraries.maps(codes().map(CollegeId::new), Arbitraries.longs())
+                .ofMaxSize(2);
+        Arbitrary<Companion> companions = Combinators.combine(
+                        students(), codes().map(EnterpriseId::new), Arbitraries.longs())
+                .as(Companion::new);
+        return Combinators.combine(
+                        aboveMean,
+                        Arbitraries.oneOf(Arbitraries.just(0L), Arbitraries.longs()),
+                        companions.list().ofMaxSize(3))
+                .as(CouplingPrices::new);
     }
 
     private static Arbitrary<Prices> prices() {

@@ -6,20 +6,28 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.duikou.proposal.BranchNode;
 import org.duikou.proposal.Certificate;
+import org.duikou.proposal.CouplingPrices;
+import org.duikou.proposal.CouplingPrices.Companion;
 import org.duikou.proposal.Prices;
 import org.duikou.proposal.SolvedRound;
 import org.duikou.testing.RoundDraft;
+import org.duikou.vocabulary.CollegeId;
+import org.duikou.vocabulary.EnterpriseId;
 import org.duikou.vocabulary.OpeningId;
 import org.duikou.vocabulary.RowKey;
+import org.duikou.vocabulary.StudentId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Under test: strict reading, and what stays in the folder. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -68,6 +76,64 @@ class SolvedRoundFilesTest {
 
         assertRefused(
                 "The file (certificate.json) is malformed: the price of (seats:O1) is (-1), expected at least 0.");
+    }
+
+    @Test
+    void a_certificate_of_another_format_is_refused() throws IOException {
+        change("certificate.json", "\"format\" : 2", "\"format\" : 1");
+
+        assertRefused("The file (certificate.json) is malformed: the format is (1), expected (2).");
+    }
+
+    @Test
+    void a_branch_on_the_mean_takes_no_order_class_beside_it() throws IOException {
+        change("certificate.json", "\"tree\" : {", "\"tree\" : { \"mean\" : 15320,");
+
+        assertRefused("The file (certificate.json) is malformed: unknown field (weightPrices).");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '|',
+            delimiter = ';',
+            textBlock =
+                    """
+                    { "median" : 1 };                            unknown field (median).
+                    { "mean" : 0.5 };                            the field (mean) should be a whole number.
+                    { "mean" : 1, "mean" : 1 };                  Duplicate field 'mean'
+                    { "aboveMean" : [ ] };                       the field (aboveMean) should be an object.
+                    { "aboveMean" : { "C1" : null } };           the field (C1) should be a whole number.
+                    { "aboveMean" : { "C1" : 1, "C1" : 1 } };    Duplicate field 'C1'
+                    { "aboveMean" : { "C/1" : 1 } };             The code (C/1) is malformed, expected 1 to 64 letters, \
+                    digits, '-', '_' or '.'.
+                    { "companions" : { } };                      the field (companions) should be a list.
+                    { "companions" : [ 7 ] };                    expected an object.
+                    { "companions" : [ { "college" : "C1", "student" : "S", "enterprise" : "E1" } ] }; \
+                    the field (price) should be a whole number.
+                    { "companions" : [ { "college" : "C/1", "student" : "S", "enterprise" : "E1", "price" : 1 } ] }; \
+                    the field (college) has an unknown value (C/1).
+                    { "companions" : [ { "college" : "C1", "opening" : "O1" } ] }; unknown field (opening).
+                    """)
+    void coupling_prices_of_another_shape_are_refused(String prices, String why) throws IOException {
+        change("certificate.json", "\"weightMultiplier\"", "\"couplingPrices\" : " + prices + ", \"weightMultiplier\"");
+
+        assertRefused("The file (certificate.json) is malformed: " + why);
+    }
+
+    @Test
+    void coupling_prices_are_written_where_there_are_any() throws Exception {
+        var prices = new CouplingPrices(
+                Map.of(new CollegeId("C01"), 340L),
+                -170,
+                List.of(new Companion(StudentId.of("C01", "S7"), new EnterpriseId("E3"), 8000)));
+        var leaf = new BranchNode.Leaf(Prices.FREE, Prices.FREE, 0, prices);
+
+        SolvedRoundFiles.write(folder, withTree(new BranchNode.MeanBranch(15_320, leaf, leaf)));
+
+        assertThat(Files.readString(folder.resolve("certificate.json")).replaceAll("\\s", ""))
+                .contains("\"tree\":{\"mean\":15320,\"below\":{")
+                .contains("\"couplingPrices\":{\"aboveMean\":{\"C01\":340},\"mean\":-170,\"companions\":["
+                        + "{\"college\":\"C01\",\"student\":\"S7\",\"enterprise\":\"E3\",\"price\":8000}]}");
     }
 
     @Test
@@ -130,13 +196,16 @@ class SolvedRoundFilesTest {
         for (int opening = 0; opening < prices; opening++) {
             byRow.put(RowKey.seats(new OpeningId("opening-" + opening)), 1L + opening);
         }
+        return withTree(new BranchNode.Leaf(new Prices(byRow), Prices.FREE, 0));
+    }
+
+    private static SolvedRound withTree(BranchNode tree) {
         SolvedRound small = solved();
-        var leaf = new BranchNode.Leaf(new Prices(byRow), Prices.FREE, 0);
         return new SolvedRound(
                 small.placements(),
                 small.unplaced(),
                 small.orderClasses(),
                 small.summary(),
-                new Certificate("hash", 1000, 1, 0, 0, leaf));
+                new Certificate("hash", 1000, 1, 0, 0, tree));
     }
 }
