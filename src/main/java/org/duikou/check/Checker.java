@@ -12,7 +12,7 @@ import org.duikou.vocabulary.RoundFacts;
  * Judges a solved round by the facts alone: every rule, column, figure and bound is derived again and compared.
  *
  * <p>Not judged, because nothing but the run can tell: seed, phase times, version, and the sentences for people beside a
- * reason. Time: the eligible pairs once, then once more for each leaf of the certificate; memory: a few integers a pair.
+ * reason. Time: the eligible pairs once, then up to three times for each leaf of the certificate; memory: a few integers a pair.
  */
 public final class Checker {
     private final RoundIndex index;

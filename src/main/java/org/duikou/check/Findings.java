@@ -15,7 +15,11 @@ final class Findings {
     private final List<Violation> violations = new ArrayList<>();
 
     void add(ViolationCode code, String where, Object... arguments) {
-        violations.add(Violation.of(code, where, arguments));
+        add(Violation.of(code, where, arguments));
+    }
+
+    void add(Violation violation) {
+        violations.add(violation);
     }
 
     List<Violation> violations() {

@@ -3,8 +3,8 @@ package org.duikou.check;
 import org.duikou.vocabulary.Opening;
 
 /**
- * What prices prove of one leaf by weak duality: one pass over the options, exact integers in units of 1/scale.
- * {@code solver-config/certificate.md} states the sums.
+ * What prices prove of one leaf by weak duality: a pass over the options for each end of the mean, exact
+ * integers in units of 1/scale. {@code solver-config/certificate.md} states the sums.
  *
  * <p>Every method throws {@link ArithmeticException} when a figure exceeds 64 bits.
  */
@@ -14,14 +14,16 @@ final class LeafBound {
     private final Limits limits;
     private final RowPrices prices;
     private final Fixings fixings;
+    private final CouplingCharges charges;
     private final long[] openingPrice;
 
-    LeafBound(Separable round, RowPrices prices, Fixings fixings) {
+    LeafBound(Separable round, RowPrices prices, Fixings fixings, CouplingCharges charges) {
         this.round = round;
         this.index = round.index();
         this.limits = round.limits();
         this.prices = prices;
         this.fixings = fixings;
+        this.charges = charges;
         this.openingPrice = new long[index.openings()];
         for (int opening = 0; opening < openingPrice.length; opening++) {
             long shares = Math.addExact(prices.of(limits.enterprise(opening)), prices.of(limits.post(opening)));
@@ -31,13 +33,17 @@ final class LeafBound {
 
     /** Least unplaced weight of any solution in the leaf. */
     long unplacedWeight(long scale) {
-        return roundUp(lagrangian(0, scale), scale);
+        return roundUp(lagrangian(0, scale, 0), scale);
     }
 
-    /** Least separable points of any solution in the leaf whose unplaced weight is at most {@code weight}. */
-    long soft(long scale, long multiplier, long weight) {
-        return roundUp(
-                Math.subtractExact(lagrangian(scale, multiplier), Math.multiplyExact(multiplier, weight)), scale);
+    /** Least soft points of any solution in the leaf whose unplaced weight is at most {@code weight}. */
+    long soft(long scale, long multiplier, long weight, MeanInterval mean) {
+        long least = lagrangian(scale, multiplier, mean.from());
+        if (charges.dependOnMean()) {
+            least = Math.min(least, lagrangian(scale, multiplier, mean.to()));
+        }
+        long offered = Math.addExact(charges.aboveMean(), Math.multiplyExact(multiplier, weight));
+        return roundUp(Math.subtractExact(least, offered), scale);
     }
 
     /** A value is a whole number and never below 0. */
@@ -45,10 +51,10 @@ final class LeafBound {
         return Math.max(0, Math.negateExact(Math.floorDiv(Math.negateExact(scaled), scale)));
     }
 
-    private long lagrangian(long perPoint, long perWeight) {
+    private long lagrangian(long perPoint, long perWeight, long mean) {
         long sum = 0;
         for (int student = 0; student < index.students(); student++) {
-            sum = Math.addExact(sum, cheapest(student, perPoint, perWeight));
+            sum = Math.addExact(sum, cheapest(student, perPoint, perWeight, mean));
         }
         for (int row = 0; row < limits.rows(); row++) {
             sum = Math.subtractExact(sum, sharedRowTerm(row));
@@ -60,7 +66,7 @@ final class LeafBound {
     }
 
     /** Her cheapest option under the prices; staying unplaced also stands in when she has no other. */
-    private long cheapest(int student, long perPoint, long perWeight) {
+    private long cheapest(int student, long perPoint, long perWeight, long mean) {
         long stay = Math.addExact(
                 Math.multiplyExact(perPoint, (long) round.points().change(student, RoundIndex.NONE)),
                 Math.multiplyExact(perWeight, (long) index.weight(student)));
@@ -74,7 +80,8 @@ final class LeafBound {
             if (!fixings.isClosed(opening) && round.isAllowed(student, opening)) {
                 long points =
                         Math.multiplyExact(perPoint, (long) round.options().points(option));
-                long cost = Math.addExact(points, Math.addExact(price(student, opening), supervisor));
+                long price = Math.addExact(price(student, opening), charges.of(student, opening, mean));
+                long cost = Math.addExact(points, Math.addExact(price, supervisor));
                 best = hasOption ? Math.min(best, cost) : cost;
                 hasOption = true;
             }

@@ -106,6 +106,16 @@ final class RoundIndex {
         return openings.getOrDefault(id, NONE);
     }
 
+    /** {@link #NONE}: unknown. */
+    int find(EnterpriseId id) {
+        return enterprises.getOrDefault(id, NONE);
+    }
+
+    /** {@link #NONE}: unknown. */
+    int find(CollegeId id) {
+        return colleges.getOrDefault(id, NONE);
+    }
+
     int number(StudentId id) {
         return known(students, id);
     }

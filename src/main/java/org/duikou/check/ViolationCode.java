@@ -70,8 +70,13 @@ public enum ViolationCode {
 
     // certificate
     CERTIFICATE_FIELD("证明的 {0} 为 {1}，应为 {2}。", "The certificate's {0} is ({1}), expected ({2})."),
-    TREE_MALFORMED("分支树在订单班 {0} 处有误：{1}。", "The tree branches on ({0}), {2}."),
+    TREE_MALFORMED("分支树在 {0} 处有误：{1}。", "The tree branches on ({0}), {2}."),
     ROW_UNKNOWN("证明为不存在的限制 {0} 定价。", "The certificate prices the row ({0}), which does not exist."),
+    COUPLING_UNKNOWN("证明为本批次没有的 {0} 定价。", "The certificate prices ({0}), which is unknown in this round."),
+    COUPLING_PRICE("证明中 {0} 的价格为 {1}，应为 {2}。", "The certificate's price of ({0}) is ({1}), expected ({2})."),
+    COMPANION_TWICE(
+            "证明为学校 {0} 在企业 {1} 的同伴定价不止一次。",
+            "The certificate prices companions of the college ({0}) at the enterprise ({1}) more than once."),
     BOUND_DIFFERS("证明的 {0} 为 {1}，其价格证明的是 {2}。", "The certificate claims a {0} of ({1}), its prices prove ({2})."),
     BOUND_ABOVE_VALUE("{0} 的下界 {2} 高于其值 {1}。", "The {0} is ({1}), below its bound ({2}).");
 
