@@ -15,6 +15,7 @@ import org.duikou.vocabulary.Opening;
 import org.duikou.vocabulary.RoundFacts;
 import org.duikou.vocabulary.StudentId;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -72,11 +73,31 @@ final class GenerateCommand implements Callable<Integer> {
             description = {"Enterprises.", "企业数。"})
     private @Nullable Integer enterprises;
 
-    @Option(
-            names = "--order-classes",
-            paramLabel = "K",
-            description = {"Order classes among the openings.", "订单班数。"})
-    private @Nullable Integer orderClasses;
+    @ArgGroup
+    private OrderClasses orderClasses = new OrderClasses();
+
+    @Mixin
+    private DifficultyOptions difficulty = new DifficultyOptions();
+
+    /** How many order classes: by count or by their share of the seats. */
+    private static final class OrderClasses {
+        @Option(
+                names = "--order-classes",
+                paramLabel = "K",
+                description = {"Order classes among the openings.", "订单班数。"})
+        private @Nullable Integer count;
+
+        @Option(
+                names = "--order-class-share",
+                paramLabel = "X",
+                description = {"Share of the seats that order classes hold, 0 to 0.9.", "订单班名额占比，0 至 0.9。"})
+        private @Nullable Double share;
+
+        GeneratorRequest of(GeneratorRequest request) {
+            GeneratorRequest counted = count == null ? request : request.withOrderClasses(count);
+            return share == null ? counted : counted.withOrderClassShare(share);
+        }
+    }
 
     GenerateCommand(Console console) {
         this.console = console;
@@ -98,10 +119,10 @@ final class GenerateCommand implements Callable<Integer> {
 
     private GeneratorRequest request() {
         try {
-            GeneratorRequest request = GeneratorRequest.of(students, seed);
+            GeneratorRequest request = GeneratorRequest.of(students, seed, difficulty.difficulty());
             request = colleges == null ? request : request.withColleges(colleges);
             request = enterprises == null ? request : request.withEnterprises(enterprises);
-            return orderClasses == null ? request : request.withOrderClasses(orderClasses);
+            return orderClasses.of(request);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(command.commandLine(), e.getMessage(), e);
         }

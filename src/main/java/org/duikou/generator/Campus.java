@@ -30,18 +30,24 @@ record Campus(College college, Location location, Level level, List<Major> major
         Region region = Region.drawn(chance);
         Location location = region.near(chance, 2.5);
         String id = String.format("C%04d", index + 1);
-        String name = region.name() + Names.brand(index + 40_000).substring(1) + suffix(level);
-        List<Major> majors = majors(chance, level);
+        Faculty faculty = Faculty.drawn(chance);
+        String name = region.name() + Names.brand(index + 40_000).substring(1) + faculty.word() + suffix(level);
+        List<Major> majors = majors(chance, level, faculty);
         double weight = 0.5 + chance.unit() + chance.unit();
         return new Campus(new College(new CollegeId(id), name, location), location, level, majors, weight);
     }
 
-    private static List<Major> majors(Chance chance, Level level) {
-        List<Major> left = new ArrayList<>(Major.of(level));
+    private static List<Major> majors(Chance chance, Level level, Faculty faculty) {
+        List<Major> known = Major.of(level);
+        double[] weights = known.stream()
+                .mapToDouble(major -> faculty.weight(major.trade()))
+                .toArray();
         List<Major> taught = new ArrayList<>();
-        int count = Math.min(left.size(), chance.between(4, 7));
+        int count = Math.min(known.size(), chance.between(4, 7));
         while (taught.size() < count) {
-            taught.add(left.remove(chance.below(left.size())));
+            int drawn = chance.weighted(weights);
+            weights[drawn] = 0;
+            taught.add(known.get(drawn));
         }
         return List.copyOf(taught);
     }

@@ -48,6 +48,10 @@ final class Chance {
         return below(100) < percent;
     }
 
+    boolean share(double share) {
+        return unit() < share;
+    }
+
     boolean permille(int permille) {
         return below(1000) < permille;
     }

@@ -13,10 +13,12 @@ import org.duikou.vocabulary.EnterpriseId;
 /**
  * Which colleges an opening invites: its enterprise's partners, the nearer ones and those that have few seats yet.
  *
- * <p>A student of a large market has as many openings to choose from as one of a small market, about 30.
+ * <p>A student has about 30 openings to choose from in a market of 300, about 40 in one of 2,000 or more.
  */
 final class Invitations {
-    private static final double ASKED_OPENINGS = 22;
+    private static final double FEWEST_ASKED_OPENINGS = 22;
+    private static final double MOST_ASKED_OPENINGS = 32;
+    private static final double ASKED_OPENINGS_A_TENFOLD = 12;
     /** Of all openings, those that would ask for a student of a manufacturing trade, were no college left out. */
     private static final double MANUFACTURING_SHARE = 0.30;
     /** The same for another trade. */
@@ -40,7 +42,7 @@ final class Invitations {
     Set<CollegeId> draw(Ask ask, Vacancy vacancy) {
         List<Campus> suited = campuses.stream().filter(ask::admits).toList();
         double share =
-                ASKED_OPENINGS / openings / (vacancy.trade().isManufacturing() ? MANUFACTURING_SHARE : OTHER_SHARE);
+                askedOpenings() / openings / (vacancy.trade().isManufacturing() ? MANUFACTURING_SHARE : OTHER_SHARE);
         if (share >= 1) {
             suited.forEach(campus -> offer(campus, vacancy, suited.size()));
             return Set.of();
@@ -51,6 +53,11 @@ final class Invitations {
         invited.forEach(campus -> ids.add(campus.id()));
         partners.computeIfAbsent(vacancy.works().id(), id -> new TreeSet<>()).addAll(ids);
         return ids;
+    }
+
+    private double askedOpenings() {
+        double more = ASKED_OPENINGS_A_TENFOLD * StrictMath.log10(openings / 300.0);
+        return Math.max(FEWEST_ASKED_OPENINGS, Math.min(MOST_ASKED_OPENINGS, FEWEST_ASKED_OPENINGS + more));
     }
 
     /** Partners first, then others until there are enough colleges, and for an order class enough students. */

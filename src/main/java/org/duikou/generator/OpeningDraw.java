@@ -17,6 +17,7 @@ final class OpeningDraw {
     private static final int SMALL_MARKET = 150;
 
     private final Round round;
+    private final double cappedShare;
     private final Chance chance;
     private final Census census;
     private final Invitations invitations;
@@ -24,8 +25,9 @@ final class OpeningDraw {
     private final Map<String, Integer> staffByPostType = new TreeMap<>();
     private boolean smallMarket;
 
-    OpeningDraw(Round round, Chance chance, Census census, Invitations invitations) {
+    OpeningDraw(Round round, double cappedShare, Chance chance, Census census, Invitations invitations) {
         this.round = round;
+        this.cappedShare = cappedShare;
         this.chance = chance;
         this.census = census;
         this.invitations = invitations;
@@ -50,7 +52,7 @@ final class OpeningDraw {
 
     /** Mostly enough people for the share of a post type, sometimes a little short. */
     private int postStaff(int seats) {
-        double percent = chance.percent(15) ? chance.between(60, 95) : chance.between(105, 260);
+        double percent = chance.share(cappedShare) ? chance.between(60, 95) : chance.between(105, 260);
         return (int) Math.ceil(seats * 5 * percent / 100);
     }
 

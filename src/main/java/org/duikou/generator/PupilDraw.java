@@ -18,10 +18,12 @@ final class PupilDraw {
     private static final int STUDENTS_A_SUPERVISOR = 18;
 
     private final Round round;
+    private final double adjustableShare;
     private final Chance chance;
 
-    PupilDraw(Round round, Chance chance) {
+    PupilDraw(Round round, double adjustableShare, Chance chance) {
         this.round = round;
+        this.adjustableShare = adjustableShare;
         this.chance = chance;
     }
 
@@ -69,7 +71,7 @@ final class PupilDraw {
                 home,
                 chance.percent(60),
                 1 + chance.weighted(PRIORITY_WEIGHTS),
-                chance.percent(80),
+                chance.share(adjustableShare),
                 chance.permille(992),
                 chance.permille(988),
                 chance.permille(975),

@@ -37,12 +37,13 @@ public final class RoundGenerator {
         List<Campus> campuses = Campus.draw(request);
         List<Works> works = Works.draw(request);
         List<Vacancy> vacancies = Vacancy.draw(request, works);
-        List<Pupil> pupils =
-                new PupilDraw(round, chance(request, "students")).draw(campuses, vacancies, request.students());
+        List<Pupil> pupils = new PupilDraw(round, request.difficulty().adjustableShare(), chance(request, "students"))
+                .draw(campuses, vacancies, request.students());
         Census census = new Census(pupils);
         Invitations invitations = new Invitations(campuses, census, vacancies.size(), chance(request, "invitations"));
-        List<Opening> openings =
-                new OpeningDraw(round, chance(request, "openings"), census, invitations).draw(vacancies);
+        List<Opening> openings = new OpeningDraw(
+                        round, request.difficulty().cappedShare(), chance(request, "openings"), census, invitations)
+                .draw(vacancies);
         return new GeneratedRound(facts(request, round, new Cast(campuses, works, openings, pupils)), names(pupils));
     }
 
@@ -57,7 +58,8 @@ public final class RoundGenerator {
                 policy,
                 cast.campuses.stream().map(Campus::college).toList(),
                 List.of(),
-                new StaffDraw(cast.openings, chance(request, "staff")).draw(cast.works),
+                new StaffDraw(cast.openings, request.difficulty().cappedShare(), chance(request, "staff"))
+                        .draw(cast.works),
                 cast.openings,
                 cast.pupils.stream().map(Pupil::candidate).toList(),
                 choices,

@@ -10,11 +10,13 @@ import org.duikou.vocabulary.Opening;
 
 /** Sizes the enterprises to their openings, so that the share of interns and the beds bind for some of them. */
 final class StaffDraw {
+    private final double cappedShare;
     private final Chance chance;
     private final Map<EnterpriseId, Integer> postSeats = new TreeMap<>();
     private final Map<EnterpriseId, Integer> dormitorySeats = new TreeMap<>();
 
-    StaffDraw(List<Opening> openings, Chance chance) {
+    StaffDraw(List<Opening> openings, double cappedShare, Chance chance) {
+        this.cappedShare = cappedShare;
         this.chance = chance;
         for (Opening opening : openings) {
             postSeats.merge(opening.enterprise(), opening.isPost() ? opening.seats() : 0, Integer::sum);
@@ -33,13 +35,14 @@ final class StaffDraw {
         int dormitory = dormitorySeats.getOrDefault(works.id(), 0);
         int interns = chance.percent(20) ? chance.between(1, 6) : 0;
         boolean waived = chance.percent(2);
-        double percent = waived || chance.percent(15) ? chance.between(60, 95) : chance.between(105, 400);
+        boolean capped = waived || chance.share(cappedShare);
+        double percent = capped ? chance.between(60, 95) : chance.between(105, 400);
         boolean limited = dormitory > 0 && chance.percent(40);
         return new Enterprise(
                 works.id(),
                 works.name(),
                 chance.percent(90) ? CreditCode.of(index + 1) : null,
-                30 + (int) Math.ceil((seats * percent / 100 + interns) * 10),
+                Math.max(10, (capped ? 0 : 30) + (int) Math.ceil((seats * percent / 100 + interns) * 10)),
                 interns,
                 waived ? String.format("备案-%04d", index + 1) : null,
                 limited ? beds(dormitory, 0.16) : null,

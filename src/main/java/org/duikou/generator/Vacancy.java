@@ -15,24 +15,24 @@ record Vacancy(OpeningId id, Works works, Trade trade, Trade.Post post, int seat
         return minSeats > 0;
     }
 
-    /** Order classes first take theirs; the posts share what is left of about as many seats as students. */
+    /** Order classes first take theirs; the posts share what is left of the seats. */
     static List<Vacancy> draw(GeneratorRequest request, List<Works> works) {
         Chance chance = Chance.of(request.seed(), "vacancies");
         List<Vacancy> vacancies = new ArrayList<>(orderClasses(request, works, chance));
         int taken = vacancies.stream().mapToInt(Vacancy::seats).sum();
-        int left = Math.max(request.posts(), (int) (request.students() * 0.985) - taken);
+        int left = Math.max(request.posts(), request.seats() - taken);
         vacancies.addAll(posts(request, works, chance, left));
         return vacancies;
     }
 
     private static List<Vacancy> orderClasses(GeneratorRequest request, List<Works> works, Chance chance) {
-        boolean large = request.students() >= 1_500;
+        ClassSize size = ClassSize.of(request.seats());
         List<Vacancy> classes = new ArrayList<>();
         for (int i = 0; i < request.orderClasses(); i++) {
             Works one = works.get(i < works.size() / 2 ? 2 * i : chance.below(works.size()));
             Trade trade = one.line().trade(chance);
-            int minimum = large ? chance.between(20, 30) : chance.between(8, 12);
-            int seats = minimum + (large ? chance.between(4, 15) : chance.between(3, 8));
+            int minimum = chance.between(size.leastMinimum(), size.mostMinimum());
+            int seats = minimum + chance.between(size.leastSpare(), size.mostSpare());
             OpeningId id = new OpeningId(String.format("D%05d", i + 1));
             classes.add(new Vacancy(id, one, trade, chance.one(trade.posts()), seats, minimum));
         }

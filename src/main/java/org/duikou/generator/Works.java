@@ -8,7 +8,7 @@ import org.duikou.vocabulary.Location;
 /**
  * An enterprise before its staff is known.
  *
- * @param popularity how much students want it; the first of the market is wanted most
+ * @param popularity how much students want it, by Zipf's law; the first of the market is wanted most
  */
 record Works(EnterpriseId id, String name, Line line, Location location, double popularity) {
 
@@ -50,8 +50,7 @@ record Works(EnterpriseId id, String name, Line line, Location location, double 
         for (int i = 0; i < request.enterprises(); i++) {
             Line line = Line.drawn(chance);
             Region region = Region.drawn(chance);
-            // Zipf's law, flattened: the hundredth is wanted a fifth as much as the first.
-            double popularity = 1 / StrictMath.pow(i + 1, 0.35);
+            double popularity = 1 / StrictMath.pow(i + 1, request.difficulty().skew());
             works.add(new Works(
                     new EnterpriseId(String.format("E%05d", i + 1)),
                     "成都" + Names.brand(i) + line.suffix,

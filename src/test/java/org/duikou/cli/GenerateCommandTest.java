@@ -10,6 +10,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Under test: {@code generate}. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -96,6 +98,65 @@ class GenerateCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.WRONG_USAGE);
         assertThat(out.resolve("round.json")).content().contains("\"test\"");
+    }
+
+    @Test
+    void makes_a_market_as_hard_as_asked() {
+        CommandRun run = CommandRun.of(
+                "generate",
+                "--students",
+                200,
+                "--seed",
+                3,
+                "--out",
+                out,
+                "--lang",
+                "en",
+                "--scarcity",
+                0.5,
+                "--order-class-share",
+                0.5,
+                "--adjustable-share",
+                0,
+                "--skew",
+                1.2,
+                "--capped-share",
+                0.4);
+
+        assertThat(run.out()).contains("10 openings (3 of them order classes)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--scarcity, 0.95, 'scarcity (0.95) is impossible, expected -1.0..0.9.'",
+        "--adjustable-share, -0.1, 'share of adjustable students (-0.1) is impossible, expected 0.0..1.0.'",
+        "--skew, NaN, 'skew (NaN) is impossible, expected 0.0..2.0.'",
+        "--capped-share, 2, 'share of capped enterprises (2.0) is impossible, expected 0.0..1.0.'",
+        "--order-class-share, 1, 'share of order classes (1.0) is impossible, expected 0.0..0.9.'"
+    })
+    void refuses_an_impossible_difficulty(String option, String value, String message) {
+        CommandRun run = CommandRun.of("generate", "--students", 40, "--seed", 4, "--out", out, option, value);
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(run.err()).contains(message);
+    }
+
+    @Test
+    void refuses_both_a_count_and_a_share_of_order_classes() {
+        CommandRun run = CommandRun.of(
+                "generate",
+                "--students",
+                40,
+                "--seed",
+                4,
+                "--out",
+                out,
+                "--order-classes",
+                1,
+                "--order-class-share",
+                0.2);
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.WRONG_USAGE);
     }
 
     @Test

@@ -15,7 +15,7 @@ final class AllianceRosters {
     private AllianceRosters() {}
 
     static Map<Campus, List<Pupil>> of(Round round, Chance chance) {
-        PupilDraw draw = new PupilDraw(round, chance);
+        PupilDraw draw = new PupilDraw(round, Difficulty.ORDINARY.adjustableShare(), chance);
         Map<Campus, List<Pupil>> rosters = new LinkedHashMap<>();
         for (String[] cells : rows(AllianceTables.COLLEGES)) {
             Campus campus = campus(cells);
