@@ -1,16 +1,9 @@
 package org.duikou.eligibility;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.stream.IntStream;
-import org.duikou.problem.ChoiceLists;
-import org.duikou.problem.MajorFit;
 import org.duikou.problem.PlacementProblem;
-import org.duikou.vocabulary.Candidate;
-import org.duikou.vocabulary.CollegeId;
-import org.duikou.vocabulary.Level;
-import org.duikou.vocabulary.PairRule;
 
 /**
  * Every pair that the pair rules and opening rules allow, pins not considered. Pairs of a student are numbered
@@ -20,6 +13,8 @@ import org.duikou.vocabulary.PairRule;
  * others; time grows with the pairs that pass these, never with students times openings.
  */
 public final class EligiblePairs {
+    private static final int STUDENTS_A_PART = 2_000;
+
     private final int[] first;
     private final int[] opening;
     private final byte[] fit;
@@ -32,8 +27,19 @@ public final class EligiblePairs {
         this.rank = rank;
     }
 
+    /** Looks part by part, by as many threads as there are; the answer does not depend on them. */
     public static EligiblePairs of(PlacementProblem problem) {
-        return new Search(problem).run();
+        var reach = new Reach(problem);
+        int candidates = problem.candidates().size();
+        int parts = Math.max(1, candidates / STUDENTS_A_PART);
+        return joined(
+                candidates,
+                IntStream.range(0, parts)
+                        .parallel()
+                        .mapToObj(part -> new PairsOfPart(problem, (int) ((long) candidates * part / parts), (int)
+                                ((long) candidates * (part + 1) / parts)))
+                        .map(part -> part.filled(reach))
+                        .toList());
     }
 
     public int size() {
@@ -72,89 +78,23 @@ public final class EligiblePairs {
         return at >= 0 ? at : PlacementProblem.NONE;
     }
 
-    /** What the rules of groups ask of a student. */
-    private record Group(String major, Level level, int grade, CollegeId college) {
-        static Group of(Candidate candidate) {
-            return new Group(
-                    candidate.major(),
-                    candidate.level(),
-                    candidate.grade(),
-                    candidate.id().college());
-        }
-    }
-
-    private static final class Search {
-        private final PlacementProblem problem;
-        private final PairRules rules;
-        private final boolean[] barred;
-        private final boolean onlyChosen;
-        private final Map<Group, int[]> openingsByGroup = new HashMap<>();
-        private final int[] first;
-        private int[] opening;
-        private byte[] fit;
-        private short[] rank;
-        private int size;
-
-        Search(PlacementProblem problem) {
-            this.problem = problem;
-            this.rules = new PairRules(problem);
-            var openingRules = new OpeningRules(problem.policy());
-            this.barred = new boolean[problem.openings().size()];
-            for (int each = 0; each < barred.length; each++) {
-                barred[each] = !openingRules.allows(problem.opening(each));
+    /** A part of the students' pairs, in order. */
+    private static EligiblePairs joined(int candidates, List<PairsOfPart> parts) {
+        int size = parts.stream().mapToInt(part -> part.size).sum();
+        int[] first = new int[candidates + 1];
+        int[] opening = new int[size];
+        byte[] fit = new byte[size];
+        short[] rank = new short[size];
+        int from = 0;
+        for (PairsOfPart part : parts) {
+            System.arraycopy(part.opening, 0, opening, from, part.size);
+            System.arraycopy(part.fit, 0, fit, from, part.size);
+            System.arraycopy(part.rank, 0, rank, from, part.size);
+            for (int candidate = part.start; candidate < part.end; candidate++) {
+                first[candidate + 1] = from + part.upTo[candidate - part.start];
             }
-            this.onlyChosen = !problem.policy().switchedOff().contains(PairRule.NOT_CHOSEN);
-            this.first = new int[problem.candidates().size() + 1];
-            int expected = Math.max(16, problem.candidates().size() * 8);
-            this.opening = new int[expected];
-            this.fit = new byte[expected];
-            this.rank = new short[expected];
+            from += part.size;
         }
-
-        EligiblePairs run() {
-            for (int candidate = 0; candidate < first.length - 1; candidate++) {
-                for (int each : reachable(candidate)) {
-                    if (rules.allowsPair(candidate, each)) {
-                        add(candidate, each);
-                    }
-                }
-                first[candidate + 1] = size;
-            }
-            return new EligiblePairs(
-                    first, Arrays.copyOf(opening, size), Arrays.copyOf(fit, size), Arrays.copyOf(rank, size));
-        }
-
-        /** Openings that her group may go to, of those that she asked for when nothing else will do. */
-        private int[] reachable(int candidate) {
-            if (problem.candidate(candidate).adjustable() || !onlyChosen) {
-                return openingsByGroup.computeIfAbsent(
-                        Group.of(problem.candidate(candidate)), absent -> IntStream.range(0, barred.length)
-                                .filter(each -> isReachable(candidate, each))
-                                .toArray());
-            }
-            ChoiceLists choices = problem.choices();
-            return IntStream.range(choices.start(candidate), choices.start(candidate + 1))
-                    .map(choices::opening)
-                    .filter(each -> isReachable(candidate, each))
-                    .sorted()
-                    .toArray();
-        }
-
-        private boolean isReachable(int candidate, int each) {
-            return !barred[each] && rules.allowsGroup(candidate, each);
-        }
-
-        private void add(int candidate, int each) {
-            if (size == opening.length) {
-                int larger = size + (size >> 1);
-                opening = Arrays.copyOf(opening, larger);
-                fit = Arrays.copyOf(fit, larger);
-                rank = Arrays.copyOf(rank, larger);
-            }
-            opening[size] = each;
-            fit[size] = (byte) MajorFit.of(
-                    problem.candidate(candidate).major(), problem.opening(each).majors());
-            rank[size++] = (short) Math.min(Short.MAX_VALUE, problem.choices().rank(candidate, each));
-        }
+        return new EligiblePairs(first, opening, fit, rank);
     }
 }

@@ -1,13 +1,13 @@
 package org.duikou.eligibility;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import org.duikou.problem.MajorFit;
 import org.duikou.problem.PlacementProblem;
 import org.duikou.vocabulary.Candidate;
+import org.duikou.vocabulary.CollegeId;
 import org.duikou.vocabulary.Gender;
 import org.duikou.vocabulary.Hazard;
 import org.duikou.vocabulary.Opening;
@@ -23,6 +23,10 @@ public final class PairRules {
     private static final int HEAVY_INTENSITY = 3;
     private static final int HEAVIEST_INTENSITY = 4;
 
+    /** Rules that ask of a student only her level and grade. */
+    private static final Set<PairRule> OF_YEARS = Collections.unmodifiableSet(
+            EnumSet.of(PairRule.LEVEL_MISMATCH, PairRule.GRADE_MISMATCH, PairRule.FIRST_YEAR));
+
     /** Rules that ask of a student only her major, level, grade and college. */
     private static final Set<PairRule> OF_GROUPS = Collections.unmodifiableSet(EnumSet.of(
             PairRule.MAJOR_MISMATCH,
@@ -33,28 +37,44 @@ public final class PairRules {
 
     private final PlacementProblem problem;
     private final Set<PairRule> applied;
-    private final PairRule[] ofGroups;
+    private final PairRule[] ofYears;
     private final PairRule[] ofPairs;
 
     public PairRules(PlacementProblem problem) {
         this.problem = problem;
         this.applied = EnumSet.allOf(PairRule.class);
         applied.removeAll(problem.policy().switchedOff());
-        this.ofGroups = applied.stream().filter(OF_GROUPS::contains).toArray(PairRule[]::new);
+        this.ofYears = applied.stream().filter(OF_YEARS::contains).toArray(PairRule[]::new);
         this.ofPairs =
                 applied.stream().filter(rule -> !OF_GROUPS.contains(rule)).toArray(PairRule[]::new);
     }
 
     public boolean allows(int candidate, int opening) {
-        return allowsGroup(candidate, opening) && allowsPair(candidate, opening);
+        int fit = MajorFit.of(
+                problem.candidate(candidate).major(), problem.opening(opening).majors());
+        return allowsFit(fit)
+                && allowsYear(candidate, opening)
+                && allowsCollege(problem.candidate(candidate).id().college(), problem.opening(opening))
+                && allowsPair(candidate, opening);
     }
 
-    /** The answer is the same for every student of her major, level, grade and college. */
-    boolean allowsGroup(int candidate, int opening) {
-        return isNoneBroken(ofGroups, candidate, opening);
+    /** Whether a major may fit an opening only so well. */
+    boolean allowsFit(int fit) {
+        return !applied.contains(PairRule.MAJOR_MISMATCH)
+                || (fit > 0 && fit >= problem.policy().minimumFit());
     }
 
-    /** The rules that are left when her group may go there. */
+    /** The answer is the same for every student of her level and grade. */
+    boolean allowsYear(int candidate, int opening) {
+        return isNoneBroken(ofYears, candidate, opening);
+    }
+
+    /** The answer is the same for every student of her college. */
+    boolean allowsCollege(CollegeId college, Opening opening) {
+        return !applied.contains(PairRule.COLLEGE_NOT_INVITED) || !isUnlisted(opening.colleges(), college);
+    }
+
+    /** The rules that are left when her major, year and college may go there. */
     boolean allowsPair(int candidate, int opening) {
         return isNoneBroken(ofPairs, candidate, opening);
     }
@@ -83,7 +103,7 @@ public final class PairRules {
         Candidate candidate = problem.candidate(candidateNumber);
         Opening opening = problem.opening(openingNumber);
         return switch (rule) {
-            case MAJOR_MISMATCH -> isMajorMismatch(candidate, opening);
+            case MAJOR_MISMATCH -> !allowsFit(MajorFit.of(candidate.major(), opening.majors()));
             case LEVEL_MISMATCH -> isUnlisted(opening.levels(), candidate.level());
             case GRADE_MISMATCH -> isUnlisted(opening.grades(), candidate.grade());
             case UNDER_16 -> ageOn(opening.start(), candidate)
@@ -100,11 +120,6 @@ public final class PairRules {
             case EXCLUDED -> problem.isExcluded(candidateNumber, openingNumber);
             case NOT_CHOSEN -> !candidate.adjustable() && problem.choices().rank(candidateNumber, openingNumber) == 0;
         };
-    }
-
-    private boolean isMajorMismatch(Candidate candidate, Opening opening) {
-        int fit = MajorFit.of(candidate.major(), opening.majors());
-        return fit == 0 || fit < problem.policy().minimumFit();
     }
 
     /** Under age on any day of it means under age on its first day. */
@@ -127,8 +142,13 @@ public final class PairRules {
         return (from != null && from.isAfter(opening.start())) || (to != null && to.isBefore(opening.end()));
     }
 
+    /** Completed years; who was born on 29 February completes them on 1 March of a common year. */
     private static int ageOn(LocalDate day, Candidate candidate) {
-        return Period.between(candidate.birthDate(), day).getYears();
+        LocalDate birth = candidate.birthDate();
+        int years = day.getYear() - birth.getYear();
+        boolean isBeforeBirthday = day.getMonthValue() < birth.getMonthValue()
+                || (day.getMonthValue() == birth.getMonthValue() && day.getDayOfMonth() < birth.getDayOfMonth());
+        return isBeforeBirthday ? years - 1 : years;
     }
 
     private static <T> boolean isUnlisted(Set<T> listed, T value) {

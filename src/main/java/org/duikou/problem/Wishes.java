@@ -1,14 +1,8 @@
 package org.duikou.problem;
 
-import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
-import org.duikou.vocabulary.Assessment;
+import java.util.Objects;
 import org.duikou.vocabulary.EnterpriseId;
-import org.duikou.vocabulary.Exclusion;
 import org.duikou.vocabulary.Incumbent;
 import org.duikou.vocabulary.OpeningId;
 import org.duikou.vocabulary.Pin;
@@ -22,16 +16,22 @@ final class Wishes {
 
     private final int[] pin;
     private final int[] incumbent;
-    private final Set<Long> excludedOpenings = new HashSet<>();
-    private final Set<Long> excludedEnterprises = new HashSet<>();
-    private final Map<Long, Integer> scoreHundredths;
+    private final SparsePairs excludedOpenings;
+    private final SparsePairs excludedEnterprises;
+    private final SparsePairs scoreHundredths;
 
-    private Wishes(int candidates, int assessments) {
-        pin = new int[candidates];
-        incumbent = new int[candidates];
+    private Wishes(
+            int candidates,
+            SparsePairs excludedOpenings,
+            SparsePairs excludedEnterprises,
+            SparsePairs scoreHundredths) {
+        this.pin = new int[candidates];
+        this.incumbent = new int[candidates];
+        this.excludedOpenings = excludedOpenings;
+        this.excludedEnterprises = excludedEnterprises;
+        this.scoreHundredths = scoreHundredths;
         Arrays.fill(pin, FREE);
         Arrays.fill(incumbent, PlacementProblem.NONE);
-        scoreHundredths = new HashMap<>(assessments * 2);
     }
 
     static Wishes of(
@@ -39,7 +39,31 @@ final class Wishes {
             DenseIndex<StudentId> candidates,
             DenseIndex<OpeningId> openings,
             DenseIndex<EnterpriseId> enterprises) {
-        var wishes = new Wishes(facts.candidates().size(), facts.assessments().size());
+        int students = facts.candidates().size();
+        var wishes = new Wishes(
+                students,
+                SparsePairs.of(
+                        students,
+                        facts.exclusions().stream()
+                                .filter(each -> each.opening() != null)
+                                .toList(),
+                        each -> candidates.number(each.student()),
+                        each -> openings.number(Objects.requireNonNull(each.opening())),
+                        each -> 1),
+                SparsePairs.of(
+                        students,
+                        facts.exclusions().stream()
+                                .filter(each -> each.opening() == null && each.enterprise() != null)
+                                .toList(),
+                        each -> candidates.number(each.student()),
+                        each -> enterprises.number(Objects.requireNonNull(each.enterprise())),
+                        each -> 1),
+                SparsePairs.of(
+                        students,
+                        facts.assessments(),
+                        each -> candidates.number(each.student()),
+                        each -> openings.number(each.opening()),
+                        each -> each.score().movePointRight(2).intValueExact()));
         for (Pin pin : facts.pins()) {
             OpeningId opening = pin.opening();
             wishes.pin[candidates.number(pin.student())] =
@@ -47,21 +71,6 @@ final class Wishes {
         }
         for (Incumbent incumbent : facts.incumbents()) {
             wishes.incumbent[candidates.number(incumbent.student())] = openings.number(incumbent.opening());
-        }
-        for (Assessment assessment : facts.assessments()) {
-            wishes.scoreHundredths.put(
-                    pair(candidates.number(assessment.student()), openings.number(assessment.opening())),
-                    assessment.score().multiply(BigDecimal.valueOf(100)).intValueExact());
-        }
-        for (Exclusion exclusion : facts.exclusions()) {
-            int candidate = candidates.number(exclusion.student());
-            OpeningId opening = exclusion.opening();
-            EnterpriseId enterprise = exclusion.enterprise();
-            if (opening != null) {
-                wishes.excludedOpenings.add(pair(candidate, openings.number(opening)));
-            } else if (enterprise != null) {
-                wishes.excludedEnterprises.add(pair(candidate, enterprises.number(enterprise)));
-            }
         }
         return wishes;
     }
@@ -79,15 +88,11 @@ final class Wishes {
     }
 
     boolean isExcluded(int candidate, int opening, int enterprise) {
-        return excludedOpenings.contains(pair(candidate, opening))
-                || excludedEnterprises.contains(pair(candidate, enterprise));
+        return excludedOpenings.find(candidate, opening, 0) != 0
+                || excludedEnterprises.find(candidate, enterprise, 0) != 0;
     }
 
     int scoreHundredths(int candidate, int opening) {
-        return scoreHundredths.getOrDefault(pair(candidate, opening), NOT_ASSESSED_HUNDREDTHS);
-    }
-
-    private static long pair(int candidate, int other) {
-        return (long) candidate << 32 | other;
+        return scoreHundredths.find(candidate, opening, NOT_ASSESSED_HUNDREDTHS);
     }
 }
