@@ -35,6 +35,7 @@ class LayerTest {
             vocabulary         -> nothing
             problem            -> vocabulary
             eligibility        -> vocabulary, problem
+            preference         -> vocabulary, problem, eligibility, objective
             proposal           -> vocabulary
             objective          -> vocabulary, problem, proposal
             solve              -> vocabulary, problem, eligibility, objective, proposal
@@ -44,7 +45,7 @@ class LayerTest {
             solve.flow.network -> vocabulary, problem, eligibility, objective, proposal, solve, solve.bound, solve.flow
             solve.search       -> vocabulary, problem, eligibility, objective, solve
             check              -> vocabulary, proposal
-            report             -> vocabulary, problem, eligibility, objective, proposal
+            report             -> vocabulary, problem, eligibility, objective, preference, proposal
             intake             -> vocabulary
             intake.text        -> vocabulary
             intake.table       -> nothing

@@ -11,8 +11,9 @@ import org.duikou.vocabulary.RoundFacts;
 /**
  * Judges a solved round by the facts alone: every rule, column, figure and bound is derived again and compared.
  *
- * <p>Not judged, because nothing but the run can tell: seed, phase times, version, and the sentences for people beside a
- * reason. Time: the eligible pairs once, then up to three times for each leaf of the certificate; memory: a few integers a pair.
+ * <p>Not judged, because nothing but the run can tell: phase times, version, the seed beyond the lots that are drawn from
+ * it, what the other mode made of the round, and the sentences for people beside a reason. Time: the eligible pairs once,
+ * then up to three times for each leaf of the certificate; memory: a few integers a pair.
  */
 public final class Checker {
     private final RoundIndex index;
@@ -51,11 +52,26 @@ public final class Checker {
         var limits = new Limits(index);
         var occupancy = new Occupancy(index, limits, openingOf);
         occupancy.addBrokenRules(findings);
+        boolean keepsRules = findings.violations().isEmpty();
         addWrongColumns();
         var options = Options.of(index, declared, rules, points);
         addWrongReasons(new UnplacedReasons(index, declared, options, occupancy), openingOf);
         new OrderClasses(index, options, occupancy, findings).addDifferences(solved.orderClasses());
-        return verdict(new Separable(index, declared, limits, options, points), openingOf);
+        var round = new Separable(index, declared, limits, options, points);
+        if (keepsRules) {
+            addWrongBlockingPairs(round, occupancy, openingOf);
+        }
+        return verdict(round, openingOf);
+    }
+
+    /** Who blocks placements that break a rule is not asked. */
+    private void addWrongBlockingPairs(Separable round, Occupancy occupancy, int[] openingOf) {
+        var summary = solved.summary();
+        var lots = new Lots(index, summary.seed(), summary.lottery());
+        var pairs = new BlockingPairs(round, occupancy, fits, lots, openingOf);
+        int blocking = new BlockingClaims(index, declared, findings)
+                .compare(solved.blockingPairs(), pairs, new Wishes(round), openingOf);
+        new SummaryFigures(summary, findings).addWrongStability(blocking);
     }
 
     private void addLawsSwitchedOff() {

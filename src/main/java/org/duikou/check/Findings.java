@@ -8,6 +8,7 @@ final class Findings {
     static final String PLACEMENTS = "placements.csv";
     static final String UNPLACED = "unplaced.csv";
     static final String ORDER_CLASSES = "order-classes.csv";
+    static final String BLOCKING_PAIRS = "blocking-pairs.csv";
     static final String SUMMARY = "summary.json";
     static final String CERTIFICATE = "certificate.json";
     static final String ROUND = "round.json";

@@ -32,6 +32,7 @@ final class Occupancy {
         enrolled[opening]++;
         countRow(limits.reserve(student, opening));
         shared(student, opening).forEach(this::countRow);
+        countRow(limits.supervisor(student));
     }
 
     private void countRow(int row) {
@@ -41,11 +42,7 @@ final class Occupancy {
     }
 
     private List<Integer> shared(int student, int opening) {
-        return List.of(
-                limits.enterprise(opening),
-                limits.post(opening),
-                limits.beds(student, opening),
-                limits.supervisor(student));
+        return List.of(limits.enterprise(opening), limits.post(opening), limits.beds(student, opening));
     }
 
     private int onReservedSeats(int opening) {
@@ -66,11 +63,20 @@ final class Occupancy {
 
     /** Whether the opening, open as it is, would take her besides all who are placed. */
     boolean hasRoom(int student, int opening) {
+        return hasRoomAtEnterprise(student, opening) && isFreeOrAbsent(limits.supervisor(student));
+    }
+
+    /** The same, whoever is her supervisor. */
+    boolean hasRoomAtEnterprise(int student, int opening) {
         int reserve = limits.reserve(student, opening);
         boolean hasSeat = isFree(limits.seats(opening)) || (reserve != RoundIndex.NONE && isFree(reserve));
         return !isClosed(opening)
                 && hasSeat
-                && shared(student, opening).stream().allMatch(row -> row == RoundIndex.NONE || isFree(row));
+                && shared(student, opening).stream().allMatch(this::isFreeOrAbsent);
+    }
+
+    private boolean isFreeOrAbsent(int row) {
+        return row == RoundIndex.NONE || isFree(row);
     }
 
     private boolean isFree(int row) {

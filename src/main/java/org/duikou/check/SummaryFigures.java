@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.TreeSet;
 import org.duikou.proposal.Certificate;
+import org.duikou.proposal.PriceOfStability;
 import org.duikou.proposal.Score;
 import org.duikou.proposal.SoftComponent;
 import org.duikou.proposal.Summary;
@@ -57,6 +58,26 @@ final class SummaryFigures {
             names.remove(name);
         }
         names.forEach(name -> compare("components." + name, summary.components().get(name), ""));
+    }
+
+    /** Lots are drawn anew only to find a stable set that places more. */
+    void addWrongStability(int blockingPairs) {
+        compare("blockingPairs", summary.blockingPairs(), blockingPairs);
+        if (summary.mode() == Mode.OPTIMAL) {
+            compare("lottery", summary.lottery(), 0);
+        }
+        PriceOfStability price = summary.priceOfStability();
+        if (price != null) {
+            boolean isOptimal = summary.mode() == Mode.OPTIMAL;
+            PriceOfStability.Figures own = isOptimal ? price.optimal() : price.stable();
+            PriceOfStability.Figures other = isOptimal ? price.stable() : price.optimal();
+            var derived =
+                    new PriceOfStability.Figures(summary.unplacedWeight(), summary.soft(), summary.blockingPairs());
+            compare("priceOfStability", own, derived);
+            if (other.unplacedWeight() < summary.unplacedWeightBound()) {
+                compare("priceOfStability", other.unplacedWeight(), summary.unplacedWeightBound() + "..");
+            }
+        }
     }
 
     /** @param gap that the placements and the proven bounds have */

@@ -59,6 +59,17 @@ public enum ViolationCode {
     ORDER_CLASS_MISSING("缺少订单班 {0}。", "The order class ({0}) is missing."),
     ORDER_CLASS_COLUMN("订单班 {0} 的 {1} 为 {2}，应为 {3}。", "The {1} of the order class ({0}) is ({2}), expected ({3})."),
 
+    // blocking pairs: {0} the student, {1} the opening
+    BLOCKING_PAIR_MISSING(
+            "缺少学生 {0} 与 {1} 的一行（{2}）。", "The line of student ({0}) and the opening ({1}) is missing, expected ({2})."),
+    BLOCKING_PAIR_UNTRUE(
+            "学生 {0} 与 {1} 的一行（{2}）不应存在。",
+            "The line of student ({0}) and the opening ({1}) says ({2}), expected no line."),
+    BLOCKING_PAIR_TWICE("学生 {0} 与 {1} 出现不止一次。", "Student ({0}) and the opening ({1}) appear more than once."),
+    BLOCKING_PAIR_COLUMN(
+            "学生 {0} 与 {1} 的一行写为 {2}，应为 {3}。",
+            "The line of student ({0}) and the opening ({1}) says ({2}), expected ({3})."),
+
     // figures
     SUMMARY_FIELD("{0} 为 {1}，应为 {2}。", "The {0} is ({1}), expected ({2})."),
     INPUT_DIFFERS("结果对应的输入（{0}）不是此输入（{1}）。", "The result is of the input ({0}), not of this one ({1})."),

@@ -4,10 +4,15 @@ import java.util.Comparator;
 import java.util.List;
 import org.duikou.vocabulary.Mode;
 
-/** What the solver answers: who goes where (everyone else stays unplaced), its score, and the proof. */
+/**
+ * What the solver answers: who goes where (everyone else stays unplaced), its score, and the proof.
+ *
+ * @param lottery number of the draw from the seed that decides between equals where enterprises rank students
+ */
 public record Proposal(
         Mode mode,
         long seed,
+        int lottery,
         List<Placement> placements,
         Score score,
         Certificate certificate,
@@ -26,6 +31,6 @@ public record Proposal(
 
     /** The same without the times that it took, so that equal answers are equal. */
     public Proposal withoutPhases() {
-        return new Proposal(mode, seed, placements, score, certificate, status, List.of());
+        return new Proposal(mode, seed, lottery, placements, score, certificate, status, List.of());
     }
 }

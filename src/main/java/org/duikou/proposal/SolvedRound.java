@@ -7,11 +7,18 @@ public record SolvedRound(
         List<PlacementRow> placements,
         List<UnplacedRow> unplaced,
         List<OrderClassRow> orderClasses,
+        List<BlockingRow> blockingPairs,
         Summary summary,
         Certificate certificate) {
     public SolvedRound {
         placements = List.copyOf(placements);
         unplaced = List.copyOf(unplaced);
         orderClasses = List.copyOf(orderClasses);
+        blockingPairs = List.copyOf(blockingPairs);
+    }
+
+    /** The same with another summary. */
+    public SolvedRound with(Summary other) {
+        return new SolvedRound(placements, unplaced, orderClasses, blockingPairs, other, certificate);
     }
 }

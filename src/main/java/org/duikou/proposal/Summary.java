@@ -3,6 +3,7 @@ package org.duikou.proposal;
 import java.util.List;
 import java.util.Map;
 import org.duikou.vocabulary.Mode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code summary.json}.
@@ -10,6 +11,9 @@ import org.duikou.vocabulary.Mode;
  * @param hard number of broken rules, always 0 in a result that is kept
  * @param components points by component key
  * @param version of Duikou
+ * @param lottery number of the draw from the seed that decides between equals where enterprises rank students
+ * @param blockingPairs rows of {@code blocking-pairs.csv} that block, under that draw
+ * @param priceOfStability null: not asked for
  */
 public record Summary(
         String round,
@@ -29,4 +33,36 @@ public record Summary(
         Map<String, Long> components,
         String inputHash,
         String policyHash,
-        String version) {}
+        String version,
+        int lottery,
+        int blockingPairs,
+        @Nullable PriceOfStability priceOfStability) {
+
+    /** The same with what the other mode made of the round beside it. */
+    public Summary besides(Summary other) {
+        PriceOfStability.Figures own = PriceOfStability.Figures.of(this);
+        PriceOfStability.Figures others = PriceOfStability.Figures.of(other);
+        return new Summary(
+                round,
+                mode,
+                seed,
+                students,
+                placed,
+                unplaced,
+                hard,
+                unplacedWeight,
+                unplacedWeightBound,
+                soft,
+                softBound,
+                gap,
+                status,
+                phases,
+                components,
+                inputHash,
+                policyHash,
+                version,
+                lottery,
+                blockingPairs,
+                mode == Mode.OPTIMAL ? new PriceOfStability(own, others) : new PriceOfStability(others, own));
+    }
+}

@@ -2,9 +2,11 @@ package org.duikou.report;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.duikou.proposal.BlockingRow;
 import org.duikou.proposal.OrderClassRow;
 import org.duikou.proposal.PlacementRow;
 import org.duikou.proposal.UnplacedRow;
+import org.duikou.vocabulary.BlockingReason;
 import org.duikou.vocabulary.EnterpriseId;
 import org.duikou.vocabulary.OpeningId;
 import org.duikou.vocabulary.OpeningKind;
@@ -12,7 +14,7 @@ import org.duikou.vocabulary.StudentId;
 import org.duikou.vocabulary.UnplacedReason;
 import org.jspecify.annotations.Nullable;
 
-/** The three CSV files of a solved round, column by column. */
+/** The four CSV files of a solved round, column by column. */
 public final class ResultTables {
     public static final CsvTable<PlacementRow> PLACEMENTS = new CsvTable<>(
             "placements.csv",
@@ -40,6 +42,12 @@ public final class ResultTables {
             List.of("opening", "min_seats", "seats", "enrolled", "status", "reason_code"),
             ResultTables::cells,
             ResultTables::orderClass);
+
+    public static final CsvTable<BlockingRow> BLOCKING_PAIRS = new CsvTable<>(
+            "blocking-pairs.csv",
+            List.of("college", "student", "opening", "choice_rank", "blocks", "reason"),
+            ResultTables::cells,
+            ResultTables::blocking);
 
     private static final String OPEN = "OPEN";
     private static final String CLOSED = "CLOSED";
@@ -108,6 +116,29 @@ public final class ResultTables {
         if (!row.text("status").equals(expected)) {
             throw new IllegalArgumentException("status (" + row.text("status") + "), expected " + expected + " with ("
                     + read.enrolled() + ") enrolled.");
+        }
+        return read;
+    }
+
+    private static List<String> cells(BlockingRow row) {
+        return List.of(
+                row.student().college().code(),
+                row.student().number(),
+                row.opening().code(),
+                cell(row.choiceRank()),
+                String.valueOf(row.reason().blocks()),
+                row.reason().name());
+    }
+
+    private static BlockingRow blocking(CsvRow row) {
+        var read = new BlockingRow(
+                student(row),
+                new OpeningId(row.text("opening")),
+                row.findInteger("choice_rank"),
+                BlockingReason.valueOf(row.text("reason")));
+        if (row.truth("blocks") != read.reason().blocks()) {
+            throw new IllegalArgumentException("blocks (" + row.text("blocks") + "), expected "
+                    + read.reason().blocks() + " with (" + read.reason() + ").");
         }
         return read;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.duikou.problem.MajorFit;
 import org.duikou.problem.PlacementProblem;
+import org.duikou.proposal.BlockingRow;
 import org.duikou.proposal.OrderClassRow;
 import org.duikou.proposal.OrderClassRow.ClosedReason;
 import org.duikou.proposal.PlacementRow;
@@ -27,11 +28,13 @@ public final class RoundReport {
     /** @param version of Duikou, for the summary */
     public static SolvedRound of(PlacementProblem problem, Proposal proposal, String version) {
         var report = new RoundReport(problem, Whereabouts.of(problem, proposal));
+        List<BlockingRow> blockingPairs = BlockingRows.of(report.whereabouts, proposal);
         return new SolvedRound(
                 report.placements(),
                 report.unplaced(),
                 report.orderClasses(),
-                Summaries.of(problem, proposal, version),
+                blockingPairs,
+                Summaries.of(problem, proposal, blockingPairs, version),
                 proposal.certificate());
     }
 

@@ -12,7 +12,7 @@ import org.duikou.proposal.Summary;
 
 /**
  * The files of a solved round in a folder: {@code placements.csv}, {@code unplaced.csv}, {@code order-classes.csv},
- * {@code certificate.json} (or {@code certificate.json.gz} above a megabyte) and {@code summary.json}.
+ * {@code blocking-pairs.csv}, * {@code certificate.json} (or {@code certificate.json.gz} above a megabyte) and {@code summary.json}.
  *
  * <p>UTF-8 without BOM, {@code \n}; equal rounds give equal bytes. Each file is written beside its place and moved
  * there, the summary last: a folder without a summary holds no result.
@@ -30,6 +30,7 @@ public final class SolvedRoundFiles {
         files.write(ResultTables.PLACEMENTS.file(), ResultTables.PLACEMENTS.write(solved.placements()));
         files.write(ResultTables.UNPLACED.file(), ResultTables.UNPLACED.write(solved.unplaced()));
         files.write(ResultTables.ORDER_CLASSES.file(), ResultTables.ORDER_CLASSES.write(solved.orderClasses()));
+        files.write(ResultTables.BLOCKING_PAIRS.file(), ResultTables.BLOCKING_PAIRS.write(solved.blockingPairs()));
         byte[] certificate = CertificateJson.write(solved.certificate()).getBytes(StandardCharsets.UTF_8);
         if (certificate.length > LARGEST_PLAIN_CERTIFICATE_BYTES) {
             files.write(PACKED_CERTIFICATE, GzippedText.pack(certificate));
@@ -53,6 +54,7 @@ public final class SolvedRoundFiles {
                 ResultTables.PLACEMENTS.file(),
                 ResultTables.UNPLACED.file(),
                 ResultTables.ORDER_CLASSES.file(),
+                ResultTables.BLOCKING_PAIRS.file(),
                 CertificateJson.FILE,
                 PACKED_CERTIFICATE);
         for (String name : names) {
@@ -71,6 +73,7 @@ public final class SolvedRoundFiles {
                 ResultTables.PLACEMENTS.read(text(folder, ResultTables.PLACEMENTS.file())),
                 ResultTables.UNPLACED.read(text(folder, ResultTables.UNPLACED.file())),
                 ResultTables.ORDER_CLASSES.read(text(folder, ResultTables.ORDER_CLASSES.file())),
+                ResultTables.BLOCKING_PAIRS.read(text(folder, ResultTables.BLOCKING_PAIRS.file())),
                 summary,
                 CertificateJson.read(certificate(folder)));
     }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.duikou.problem.PlacementProblem;
+import org.duikou.proposal.BlockingRow;
 import org.duikou.proposal.Certificate;
 import org.duikou.proposal.Proposal;
 import org.duikou.proposal.Score;
@@ -17,7 +18,7 @@ import org.duikou.vocabulary.Mode;
 public final class Summaries {
     private Summaries() {}
 
-    static Summary of(PlacementProblem problem, Proposal proposal, String version) {
+    static Summary of(PlacementProblem problem, Proposal proposal, List<BlockingRow> blockingPairs, String version) {
         Score score = proposal.score();
         Certificate certificate = proposal.certificate();
         int students = problem.candidates().size();
@@ -40,7 +41,12 @@ public final class Summaries {
                 points(score),
                 problem.fingerprint(),
                 Fingerprint.of(problem.policy()),
-                version);
+                version,
+                proposal.lottery(),
+                (int) blockingPairs.stream()
+                        .filter(each -> each.reason().blocks())
+                        .count(),
+                null);
     }
 
     /** A round in which no set of placements keeps every rule: nobody is placed and nothing is proven. */
@@ -64,7 +70,10 @@ public final class Summaries {
                 points(new Score(0, Map.of())),
                 problem.fingerprint(),
                 Fingerprint.of(problem.policy()),
-                version);
+                version,
+                0,
+                0,
+                null);
     }
 
     private static Map<String, Long> points(Score score) {

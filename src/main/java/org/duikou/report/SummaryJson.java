@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.duikou.proposal.PhaseTime;
+import org.duikou.proposal.PriceOfStability;
+import org.duikou.proposal.PriceOfStability.Figures;
 import org.duikou.proposal.SolveStatus;
 import org.duikou.proposal.Summary;
 import org.duikou.vocabulary.Mode;
@@ -39,6 +41,14 @@ public final class SummaryJson {
         node.put("inputHash", summary.inputHash());
         node.put("policyHash", summary.policyHash());
         node.put("version", summary.version());
+        node.put("lottery", summary.lottery());
+        node.put("blockingPairs", summary.blockingPairs());
+        PriceOfStability price = summary.priceOfStability();
+        if (price != null) {
+            ObjectNode modes = node.putObject("priceOfStability");
+            write(price.optimal(), modes.putObject("optimal"));
+            write(price.stable(), modes.putObject("stable"));
+        }
         return JsonFields.print(node);
     }
 
@@ -62,7 +72,10 @@ public final class SummaryJson {
                 "components",
                 "inputHash",
                 "policyHash",
-                "version");
+                "version",
+                "lottery",
+                "blockingPairs",
+                "priceOfStability");
         return new Summary(
                 fields.text("round"),
                 fields.named("mode", Mode::valueOf),
@@ -81,7 +94,26 @@ public final class SummaryJson {
                 components(fields.object("components")),
                 fields.text("inputHash"),
                 fields.text("policyHash"),
-                fields.text("version"));
+                fields.text("version"),
+                fields.count("lottery"),
+                fields.count("blockingPairs"),
+                fields.has("priceOfStability") ? priceOfStability(fields.object("priceOfStability")) : null);
+    }
+
+    private static void write(Figures figures, ObjectNode node) {
+        node.put("unplacedWeight", figures.unplacedWeight());
+        node.put("soft", figures.soft());
+        node.put("blockingPairs", figures.blockingPairs());
+    }
+
+    private static PriceOfStability priceOfStability(JsonFields fields) throws MalformedResultException {
+        fields.expectOnly("optimal", "stable");
+        return new PriceOfStability(figures(fields.object("optimal")), figures(fields.object("stable")));
+    }
+
+    private static Figures figures(JsonFields fields) throws MalformedResultException {
+        fields.expectOnly("unplacedWeight", "soft", "blockingPairs");
+        return new Figures(fields.whole("unplacedWeight"), fields.whole("soft"), fields.count("blockingPairs"));
     }
 
     private static List<PhaseTime> phases(JsonFields fields) throws MalformedResultException {

@@ -1,7 +1,7 @@
 /**
  * Files and figures of a solved round: who is where, why the others are not, and what proves it.
  *
- * <p>May use: vocabulary, problem, eligibility, objective, proposal.
+ * <p>May use: vocabulary, problem, eligibility, objective, preference, proposal.
  */
 @NullMarked
 package org.duikou.report;

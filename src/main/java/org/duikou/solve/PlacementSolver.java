@@ -139,6 +139,7 @@ public final class PlacementSolver {
             return new Proposal(
                     request.mode(),
                     request.seed(),
+                    0,
                     placements(openingOf),
                     score,
                     certificate,

@@ -42,6 +42,7 @@ class CheckerPropertyTest {
                 shuffled(solved.placements(), random),
                 shuffled(solved.unplaced(), random),
                 shuffled(solved.orderClasses(), random),
+                shuffled(solved.blockingPairs(), random),
                 solved.summary(),
                 solved.certificate());
 

@@ -88,7 +88,11 @@ final class EngineOracle {
             return false;
         }
         Certificate claimed = solved.certificate();
-        SolvedRound told = Told.of(problem, openingOf, rescaled(claimed.tree(), SCALE / claimed.scale()));
+        SolvedRound told = Told.of(
+                problem,
+                openingOf,
+                rescaled(claimed.tree(), SCALE / claimed.scale()),
+                solved.summary().seed());
         return saysTheSame(told) && saysFullTruly(openingOf);
     }
 
@@ -166,6 +170,8 @@ final class EngineOracle {
                 && reasons(told.unplaced()).equals(reasons(solved.unplaced()))
                 && Set.copyOf(told.orderClasses()).equals(Set.copyOf(solved.orderClasses()))
                 && told.orderClasses().size() == solved.orderClasses().size()
+                && Set.copyOf(told.blockingPairs()).equals(Set.copyOf(solved.blockingPairs()))
+                && told.blockingPairs().size() == solved.blockingPairs().size()
                 && figures(told).equals(figures(solved))
                 && (told.summary().status() == SolveStatus.OPTIMAL)
                         == (solved.summary().status() == SolveStatus.OPTIMAL)
@@ -193,7 +199,7 @@ final class EngineOracle {
                 summary.unplaced(),
                 summary.hard(),
                 List.of(summary.unplacedWeight(), summary.unplacedWeightBound(), summary.soft(), summary.softBound()),
-                summary.gap(),
+                List.of(summary.gap(), summary.lottery(), summary.blockingPairs()),
                 summary.components(),
                 summary.inputHash(),
                 summary.policyHash(),

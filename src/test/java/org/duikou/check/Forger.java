@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Predicate;
 import org.duikou.problem.PlacementProblem;
+import org.duikou.proposal.BlockingRow;
 import org.duikou.proposal.OrderClassRow;
 import org.duikou.proposal.PlacementRow;
 import org.duikou.proposal.SolvedRound;
@@ -41,7 +42,7 @@ final class Forger {
     /** Null: this round has nothing of the kind. */
     @Nullable
     Tampering rowOrFigure() {
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(14)) {
             case 0, 1, 2 -> placementColumn();
             case 3 -> droppedOrDoubled("placements", solved.placements(), WHO_IS_WHERE);
             case 4 -> moved();
@@ -53,6 +54,11 @@ final class Forger {
                     "orderClasses",
                     solved.orderClasses(),
                     any(ViolationCode.ORDER_CLASS_MISSING, ViolationCode.ORDER_CLASS_TWICE));
+            case 10 -> droppedOrDoubled(
+                    "blockingPairs",
+                    solved.blockingPairs(),
+                    any(ViolationCode.BLOCKING_PAIR_MISSING, ViolationCode.BLOCKING_PAIR_TWICE));
+            case 11 -> blockingPairColumn();
             default -> figure();
         };
     }
@@ -179,10 +185,20 @@ final class Forger {
         return changed("orderClasses", solved.orderClasses(), component, naming);
     }
 
+    private @Nullable Tampering blockingPairColumn() {
+        return changed(
+                "blockingPairs",
+                solved.blockingPairs(),
+                oneOf(Altered.components(BlockingRow.class)),
+                any(ViolationCode.BLOCKING_PAIR_MISSING, ViolationCode.BLOCKING_PAIR_COLUMN));
+    }
+
     private Tampering figure() {
         String component = oneOf(Altered.components(Summary.class));
         Summary changed = Altered.with(solved.summary(), component, random);
-        return tampering("summary " + component, "summary", changed, at("summary.json " + component));
+        Predicate<Violation> naming =
+                component.equals("seed") ? at("blocking-pairs.csv") : at("summary.json " + component);
+        return tampering("summary " + component, "summary", changed, naming);
     }
 
     /** Students move at random, and everything else is told truly of where they are then. */

@@ -45,6 +45,10 @@ final class Told {
     }
 
     static SolvedRound of(PlacementProblem problem, int[] openingOf, BranchNode tree) {
+        return of(problem, openingOf, tree, 1);
+    }
+
+    static SolvedRound of(PlacementProblem problem, int[] openingOf, BranchNode tree, long seed) {
         Score score = new Objective(problem).score(openingOf);
         var model = SeparableModel.of(problem, EligiblePairs.of(problem));
         TreeBound bound = TreeBound.of(model, tree, score.unplacedWeight());
@@ -53,7 +57,8 @@ final class Told {
         boolean isOptimal = score.unplacedWeight() == bound.unplacedWeight() && score.soft() == bound.soft();
         var proposal = new Proposal(
                 Mode.OPTIMAL,
-                1,
+                seed,
+                0,
                 placements(problem, openingOf),
                 score,
                 certificate,

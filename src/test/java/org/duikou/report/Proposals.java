@@ -35,7 +35,14 @@ final class Proposals {
                 0,
                 new BranchNode.Leaf(Prices.FREE, Prices.FREE, 0));
         return new Proposal(
-                Mode.OPTIMAL, 1, placed, score, certificate, SolveStatus.FEASIBLE, List.of(new PhaseTime("exact", 12)));
+                Mode.OPTIMAL,
+                1,
+                0,
+                placed,
+                score,
+                certificate,
+                SolveStatus.FEASIBLE,
+                List.of(new PhaseTime("exact", 12)));
     }
 
     private static int[] numbers(PlacementProblem problem, List<Placement> placed) {

@@ -16,6 +16,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.duikou.proposal.BlockingRow;
 import org.duikou.proposal.BranchNode;
 import org.duikou.proposal.Certificate;
 import org.duikou.proposal.CouplingPrices;
@@ -23,11 +24,14 @@ import org.duikou.proposal.CouplingPrices.Companion;
 import org.duikou.proposal.OrderClassRow;
 import org.duikou.proposal.PhaseTime;
 import org.duikou.proposal.PlacementRow;
+import org.duikou.proposal.PriceOfStability;
+import org.duikou.proposal.PriceOfStability.Figures;
 import org.duikou.proposal.Prices;
 import org.duikou.proposal.SolveStatus;
 import org.duikou.proposal.SolvedRound;
 import org.duikou.proposal.Summary;
 import org.duikou.proposal.UnplacedRow;
+import org.duikou.vocabulary.BlockingReason;
 import org.duikou.vocabulary.CollegeId;
 import org.duikou.vocabulary.EnterpriseId;
 import org.duikou.vocabulary.Mode;
@@ -76,6 +80,7 @@ class SolvedRoundFilesPropertyTest {
                         placements().list().ofMaxSize(6),
                         unplaced().list().ofMaxSize(6),
                         orderClasses().list().ofMaxSize(4),
+                        blockingPairs().list().ofMaxSize(6),
                         summaries(),
                         certificates())
                 .as(SolvedRound::new);
@@ -119,6 +124,15 @@ class SolvedRoundFilesPropertyTest {
                 .as(OrderClassRow::new);
     }
 
+    private static Arbitrary<BlockingRow> blockingPairs() {
+        return Combinators.combine(
+                        students(),
+                        codes().map(OpeningId::new),
+                        Arbitraries.integers().between(1, 99).injectNull(0.3),
+                        Arbitraries.of(BlockingReason.class))
+                .as(BlockingRow::new);
+    }
+
     private static Arbitrary<Summary> summaries() {
         return Combinators.combine(
                         codes(),
@@ -153,7 +167,10 @@ class SolvedRoundFilesPropertyTest {
                 components,
                 "hash",
                 "policy",
-                "0");
+                "0",
+                count,
+                count,
+                count % 2 == 0 ? null : new PriceOfStability(new Figures(points, seed, count), new Figures(1, 2, 3)));
     }
 
     private static Arbitrary<Certificate> certificates() {

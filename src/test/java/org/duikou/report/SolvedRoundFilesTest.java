@@ -205,6 +205,7 @@ class SolvedRoundFilesTest {
                 small.placements(),
                 small.unplaced(),
                 small.orderClasses(),
+                small.blockingPairs(),
                 small.summary(),
                 new Certificate("hash", 1000, 1, 0, 0, tree));
     }

@@ -59,7 +59,12 @@ class RunWorkerTest {
         RoundSolver forger = (facts, request, isStopped, listener) -> {
             SolvedRound honest = engine.solve(facts, request, isStopped, listener);
             return new SolvedRound(
-                    List.of(), honest.unplaced(), honest.orderClasses(), honest.summary(), honest.certificate());
+                    List.of(),
+                    honest.unplaced(),
+                    honest.orderClasses(),
+                    honest.blockingPairs(),
+                    honest.summary(),
+                    honest.certificate());
         };
 
         worker(forger).work(run);
