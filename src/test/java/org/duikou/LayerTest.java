@@ -41,7 +41,8 @@ class LayerTest {
             solve              -> vocabulary, problem, eligibility, objective, proposal
             solve.bound        -> vocabulary, problem, eligibility, objective, proposal, solve
             solve.flow         -> vocabulary, problem, eligibility, objective, proposal, solve, solve.bound
-            solve.flow.linear  -> vocabulary, problem, eligibility, objective, proposal, solve, solve.bound, solve.flow
+            solve.flow.block   -> vocabulary, problem, eligibility, objective, proposal, solve, solve.bound, solve.flow
+            solve.flow.linear  -> vocabulary, problem, eligibility, objective, proposal, solve, solve.bound, solve.flow, solve.flow.block
             solve.flow.network -> vocabulary, problem, eligibility, objective, proposal, solve, solve.bound, solve.flow
             solve.search       -> vocabulary, problem, eligibility, objective, solve
             check              -> vocabulary, proposal

@@ -23,6 +23,16 @@ public final class Fairness {
         placed[college]--;
     }
 
+    /** Choice cost of that college's placed students. */
+    public long cost(int college) {
+        return cost[college];
+    }
+
+    /** How many of that college's students are placed. */
+    public long placed(int college) {
+        return placed[college];
+    }
+
     public long pointsAboveMean() {
         long allCost = 0;
         long allPlaced = 0;

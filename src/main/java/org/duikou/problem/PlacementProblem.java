@@ -4,6 +4,7 @@ import java.util.List;
 import org.duikou.vocabulary.Candidate;
 import org.duikou.vocabulary.College;
 import org.duikou.vocabulary.Enterprise;
+import org.duikou.vocabulary.EnterpriseId;
 import org.duikou.vocabulary.Fingerprint;
 import org.duikou.vocabulary.Location;
 import org.duikou.vocabulary.Opening;
@@ -27,6 +28,7 @@ public final class PlacementProblem {
     private final String fingerprint;
     private final DenseIndex<OpeningId> openingNumbers;
     private final DenseIndex<StudentId> candidateNumbers;
+    private final DenseIndex<EnterpriseId> enterpriseNumbers;
     private final int[] collegeOfCandidate;
     private final int[] enterpriseOfOpening;
     private final ChoiceLists choices;
@@ -37,17 +39,17 @@ public final class PlacementProblem {
         this.facts = facts;
         this.fingerprint = Fingerprint.of(facts);
         var colleges = DenseIndex.of(facts.colleges(), College::id);
-        var enterprises = DenseIndex.of(facts.enterprises(), Enterprise::id);
+        this.enterpriseNumbers = DenseIndex.of(facts.enterprises(), Enterprise::id);
         this.openingNumbers = DenseIndex.of(facts.openings(), Opening::id);
         this.candidateNumbers = DenseIndex.of(facts.candidates(), Candidate::id);
         this.collegeOfCandidate = facts.candidates().stream()
                 .mapToInt(c -> colleges.number(c.id().college()))
                 .toArray();
         this.enterpriseOfOpening = facts.openings().stream()
-                .mapToInt(o -> enterprises.number(o.enterprise()))
+                .mapToInt(o -> enterpriseNumbers.number(o.enterprise()))
                 .toArray();
         this.choices = ChoiceLists.of(facts, candidateNumbers, openingNumbers);
-        this.wishes = Wishes.of(facts, candidateNumbers, openingNumbers, enterprises);
+        this.wishes = Wishes.of(facts, candidateNumbers, openingNumbers, enterpriseNumbers);
         this.rows = CapacityRows.of(facts, collegeOfCandidate, enterpriseOfOpening, colleges);
     }
 
@@ -103,6 +105,10 @@ public final class PlacementProblem {
 
     public int openingNumber(OpeningId id) {
         return openingNumbers.number(id);
+    }
+
+    public int enterpriseNumber(EnterpriseId id) {
+        return enterpriseNumbers.number(id);
     }
 
     public int collegeOf(int candidate) {

@@ -39,6 +39,16 @@ public final class RowUse {
         return broken;
     }
 
+    /** How many more it could take; below 0: it is broken. */
+    public int left(int row) {
+        return capacity[row] - use[row];
+    }
+
+    /** Students who use it; of reserved seats all students of that college there. */
+    public int use(int row) {
+        return use[row];
+    }
+
     public void add(int candidate, int opening) {
         int reserve = rows.reserve(candidate, opening);
         if (reserve == CapacityRows.NO_ROW || ++use[reserve] > capacity[reserve]) {

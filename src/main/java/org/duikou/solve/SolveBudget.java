@@ -25,6 +25,12 @@ public record SolveBudget(LongSupplier nanoTime, long startNanos, long deadlineN
                 nanoTime, startNanos, now + (long) (Math.max(0, deadlineNanos - now) * fraction), isStopped);
     }
 
+    /** The same source and stop, but at most so long from now. */
+    public SolveBudget atMost(Duration longest) {
+        long latest = nanoTime.getAsLong() + longest.toNanos();
+        return new SolveBudget(nanoTime, startNanos, Math.min(deadlineNanos, latest), isStopped);
+    }
+
     public boolean isOver() {
         return isStopped.getAsBoolean() || nanoTime.getAsLong() >= deadlineNanos;
     }

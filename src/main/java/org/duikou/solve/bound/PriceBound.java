@@ -29,47 +29,59 @@ public final class PriceBound {
         long sum = rowTerms(prices, fixings);
         for (int candidate = 0; candidate < model.candidates(); candidate++) {
             long stay = SCALE * model.weight(candidate);
-            sum = Math.addExact(sum, cheapest(candidate, stay, 0, prices, fixings));
+            sum = Math.addExact(sum, cheapest(candidate, stay, prices, fixings));
         }
         return ceilAtLeastZero(sum);
     }
 
-    /** Least separable points of any solution in the region whose unplaced weight is at most {@code weight}. */
-    public long soft(RowPrices prices, long multiplier, long weight, Fixing[] fixings) {
-        long sum = Math.subtractExact(rowTerms(prices, fixings), Math.multiplyExact(multiplier, weight));
+    /**
+     * Least points of any solution in the region whose unplaced weight is at most {@code weight} and whose mean choice
+     * cost lies in that range. At fixed prices that is concave in the mean, so the least is at an end.
+     */
+    public long soft(SoftPrices prices, long weight, Fixing[] fixings, MeanRange mean) {
+        long sum = lagrangian(prices, mean.from(), fixings);
+        if (prices.coupling().movesWithMean()) {
+            sum = Math.min(sum, lagrangian(prices, mean.to(), fixings));
+        }
+        long given = Math.addExact(
+                Math.multiplyExact(prices.weightMultiplier(), weight),
+                prices.coupling().rounding());
+        return ceilAtLeastZero(Math.subtractExact(sum, given));
+    }
+
+    private long lagrangian(SoftPrices prices, long mean, Fixing[] fixings) {
+        var pairPrices = new PairPrices(model, prices, mean);
+        long sum = rowTerms(prices.rows(), fixings);
         for (int candidate = 0; candidate < model.candidates(); candidate++) {
-            long stay = Math.addExact(
-                    SCALE * model.unplacedCost(candidate), Math.multiplyExact(multiplier, model.weight(candidate)));
-            sum = Math.addExact(sum, cheapest(candidate, stay, SCALE, prices, fixings));
+            long best = Long.MAX_VALUE;
+            for (int pair = model.first(candidate); pair < model.first(candidate + 1); pair++) {
+                if (fixings[model.opening(pair)] != Fixing.CLOSED) {
+                    best = Math.min(best, pairPrices.of(candidate, pair));
+                }
+            }
+            sum = Math.addExact(sum, cheaper(candidate, best, pairPrices.ofStaying(candidate)));
         }
-        return ceilAtLeastZero(sum);
+        return sum;
     }
 
-    private long cheapest(int candidate, long stay, long costScale, RowPrices prices, Fixing[] fixings) {
-        long best = model.mayStayUnplaced(candidate) ? stay : Long.MAX_VALUE;
+    /** A student pinned into a closed class has nothing left: the region holds no solution, and any bound is true. */
+    private long cheaper(int candidate, long best, long stay) {
+        return model.mayStayUnplaced(candidate) || best == Long.MAX_VALUE ? Math.min(best, stay) : best;
+    }
+
+    private long cheapest(int candidate, long stay, RowPrices prices, Fixing[] fixings) {
+        long best = Long.MAX_VALUE;
         for (int pair = model.first(candidate); pair < model.first(candidate + 1); pair++) {
             int opening = model.opening(pair);
             if (fixings[opening] != Fixing.CLOSED) {
-                best = Math.min(best, costScale * model.cost(pair) + price(candidate, opening, prices));
+                best = Math.min(best, price(candidate, opening, prices));
             }
         }
-        // A student pinned into a closed class: the region holds no solution, and any bound of it is true.
-        return best == Long.MAX_VALUE ? Math.max(stay, 0) : best;
+        return cheaper(candidate, best, stay);
     }
 
-    /** What the rows of a pair cost her. */
-    public long price(int candidate, int opening, RowPrices prices) {
-        long seat = prices.of(rows.seats(opening));
-        int reserve = rows.reserve(candidate, opening);
-        if (reserve != CapacityRows.NO_ROW) {
-            seat = Math.min(seat, prices.of(reserve));
-        }
-        return seat
-                - prices.of(rows.minimum(opening))
-                + prices.of(rows.enterpriseShare(opening))
-                + prices.of(rows.postShare(opening))
-                + prices.of(rows.beds(candidate, opening))
-                + prices.of(rows.supervisor(candidate));
+    private long price(int candidate, int opening, RowPrices prices) {
+        return PairPrices.ofRows(rows, candidate, opening, prices);
     }
 
     private long rowTerms(RowPrices prices, Fixing[] fixings) {

@@ -36,7 +36,7 @@ public final class TreeBound {
         var treeBound = new TreeBound(model, weight);
         Fixing[] fixings = new Fixing[model.openings()];
         Arrays.fill(fixings, Fixing.FREE);
-        treeBound.visit(tree, fixings);
+        treeBound.visit(tree, fixings, MeanRange.whole(model.problem().policy()));
         return treeBound;
     }
 
@@ -48,25 +48,31 @@ public final class TreeBound {
         return softBound;
     }
 
-    private void visit(BranchNode node, Fixing[] fixings) {
+    private void visit(BranchNode node, Fixing[] fixings, MeanRange mean) {
         if (node instanceof BranchNode.Branch branch) {
             int orderClass = model.problem().openingNumber(branch.orderClass());
             fixings[orderClass] = Fixing.CLOSED;
-            visit(branch.closed(), fixings);
+            visit(branch.closed(), fixings, mean);
             fixings[orderClass] = Fixing.OPEN;
-            visit(branch.open(), fixings);
+            visit(branch.open(), fixings, mean);
             fixings[orderClass] = Fixing.FREE;
+        } else if (node instanceof BranchNode.MeanBranch branch) {
+            visit(branch.below(), fixings, mean.below(branch.mean()));
+            visit(branch.above(), fixings, mean.above(branch.mean()));
         } else if (node instanceof BranchNode.Leaf leaf) {
-            visitLeaf(leaf, fixings);
+            visitLeaf(leaf, fixings, mean);
         }
     }
 
-    private void visitLeaf(BranchNode.Leaf leaf, Fixing[] fixings) {
+    private void visitLeaf(BranchNode.Leaf leaf, Fixing[] fixings, MeanRange mean) {
         long leafWeight = bound.unplacedWeight(dense(leaf.weightPrices()), fixings);
         unplacedWeightBound = Math.min(unplacedWeightBound, leafWeight);
         if (leafWeight <= weight) {
-            softBound =
-                    Math.min(softBound, bound.soft(dense(leaf.softPrices()), leaf.weightMultiplier(), weight, fixings));
+            var prices = new SoftPrices(
+                    dense(leaf.softPrices()),
+                    leaf.weightMultiplier(),
+                    Coupling.of(model.problem(), leaf.couplingPrices()));
+            softBound = Math.min(softBound, bound.soft(prices, weight, fixings, mean));
         }
     }
 

@@ -1,9 +1,12 @@
 package org.duikou.solve.search;
 
+import org.duikou.solve.Ledger;
+
 /** Students moved one after another in the ledger, to see which rules still hold; all of it can be taken back. */
 final class Attempt {
     private static final int MOST_STEPS = 32;
 
+    private final SearchSpace space;
     private final Ledger ledger;
     private final int[] students = new int[MOST_STEPS];
     private final int[] origins = new int[MOST_STEPS];
@@ -12,7 +15,8 @@ final class Attempt {
     private long brokenBefore;
     private long weightBefore;
 
-    Attempt(Ledger ledger) {
+    Attempt(SearchSpace space, Ledger ledger) {
+        this.space = space;
         this.ledger = ledger;
         begin();
     }
@@ -27,7 +31,7 @@ final class Attempt {
     }
 
     SearchSpace space() {
-        return ledger.space();
+        return space;
     }
 
     int size() {

@@ -2,6 +2,7 @@ package org.duikou.solve.search;
 
 import java.util.Random;
 import org.duikou.problem.PlacementProblem;
+import org.duikou.solve.Companions;
 import org.duikou.solve.SeparableModel;
 
 /** A student alone at an enterprise joins others of her college, or one of them joins her. */

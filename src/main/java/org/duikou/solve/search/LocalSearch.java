@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.duikou.solve.InvalidSolverConfigException;
+import org.duikou.solve.Ledger;
 import org.duikou.solve.SolveBudget;
 import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import org.optaplanner.core.api.solver.Solver;
@@ -112,7 +113,7 @@ public final class LocalSearch {
     }
 
     private static HardMediumSoftLongScore score(PlacementPlan plan) {
-        Ledger sums = new Ledger(plan.space(), plan.openingOf());
+        Ledger sums = new Ledger(plan.space().model(), plan.openingOf());
         return HardMediumSoftLongScore.of(-sums.broken(), -sums.unplacedWeight(), -sums.soft());
     }
 }

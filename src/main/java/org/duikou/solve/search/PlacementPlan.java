@@ -5,6 +5,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.duikou.eligibility.EligiblePairs;
 import org.duikou.problem.PlacementProblem;
+import org.duikou.solve.Ledger;
 import org.duikou.solve.SeparableModel;
 import org.duikou.vocabulary.Policy;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +112,7 @@ public class PlacementPlan {
 
     /** The sums that the score calculator keeps up to date; without one, sums as of now. */
     Ledger ledger() {
-        return ledger != null ? ledger : new Ledger(space, openingOf());
+        return ledger != null ? ledger : new Ledger(space.model(), openingOf());
     }
 
     /** The first calculator of a working plan lets the moves see its sums; a second one only checks the first. */

@@ -1,6 +1,7 @@
 package org.duikou.solve.search;
 
 import org.duikou.problem.PlacementProblem;
+import org.duikou.solve.Ledger;
 import org.jspecify.annotations.Nullable;
 import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import org.optaplanner.core.api.score.calculator.IncrementalScoreCalculator;
@@ -12,7 +13,7 @@ public final class PlacementScoreCalculator
 
     @Override
     public void resetWorkingSolution(PlacementPlan plan) {
-        ledger = new Ledger(plan.space(), plan.openingOf());
+        ledger = new Ledger(plan.space().model(), plan.openingOf());
         plan.offerLedger(ledger);
     }
 

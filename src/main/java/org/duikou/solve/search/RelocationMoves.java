@@ -37,7 +37,7 @@ public abstract class RelocationMoves implements MoveIteratorFactory<PlacementPl
 
         Endless(PlacementPlan plan, Random random) {
             this.plan = plan;
-            this.attempt = new Attempt(plan.ledger());
+            this.attempt = new Attempt(plan.space(), plan.ledger());
             this.random = random;
         }
 

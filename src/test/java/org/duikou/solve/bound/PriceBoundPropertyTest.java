@@ -3,7 +3,9 @@ package org.duikou.solve.bound;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
+import java.util.TreeMap;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -37,7 +39,13 @@ class PriceBoundPropertyTest {
 
         assertThat(bound.unplacedWeight(prices(model, random, 4_000), fixings))
                 .isLessThanOrEqualTo(best.unplacedWeight());
-        long soft = bound.soft(prices(model, random, 300_000), random.nextInt(500_000), best.unplacedWeight(), fixings);
+        var softPrices =
+                new SoftPrices(prices(model, random, 300_000), random.nextInt(500_000), Coupling.none(model.problem()));
+        long soft = bound.soft(
+                softPrices,
+                best.unplacedWeight(),
+                fixings,
+                MeanRange.whole(model.problem().policy()));
         assertThat(soft).isLessThanOrEqualTo(best.points());
     }
 
@@ -55,6 +63,54 @@ class PriceBoundPropertyTest {
 
         assertThat(bound.unplacedWeight()).isLessThanOrEqualTo(best.unplacedWeight());
         assertThat(bound.soft()).isLessThanOrEqualTo(best.points());
+    }
+
+    @Property(tries = 600)
+    void noPlacementsAreBelowTheBoundThatPricesWhatCouplesThem(
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 6) int students,
+            @ForAll @IntRange(min = 1, max = 4) int openings) {
+        SeparableModel model = model(seed, students, openings);
+        var random = new Random(seed);
+        @Nullable SeparableValue best = new BruteForce(model.problem()).wholeOptimum();
+        Assume.that(best != null);
+        MeanRange whole = MeanRange.whole(model.problem().policy());
+
+        TreeBound bound = TreeBound.of(model, meanTree(model, random, whole), best.unplacedWeight());
+
+        assertThat(bound.unplacedWeight()).isLessThanOrEqualTo(best.unplacedWeight());
+        assertThat(bound.soft()).isLessThanOrEqualTo(best.points());
+    }
+
+    private static BranchNode meanTree(SeparableModel model, Random random, MeanRange range) {
+        if (range.to() - range.from() < 2 || random.nextInt(3) == 0) {
+            return new BranchNode.Leaf(
+                    prices(model, random, 4_000).toPrices(model.rows()),
+                    prices(model, random, random.nextBoolean() ? 1 : 30_000).toPrices(model.rows()),
+                    random.nextInt(100_000),
+                    coupling(model.problem(), random).toPrices(model.problem()));
+        }
+        long mean = range.from() + 1 + random.nextLong(range.to() - range.from() - 1);
+        return new BranchNode.MeanBranch(
+                mean, meanTree(model, random, range.below(mean)), meanTree(model, random, range.above(mean)));
+    }
+
+    private static Coupling coupling(PlacementProblem problem, Random random) {
+        long[] aboveMean = new long[problem.colleges().size()];
+        Arrays.setAll(aboveMean, college -> upTo(problem.policy().fairnessWeight(), random));
+        var companions = new TreeMap<Integer, CompanionPrices.Entry>();
+        for (int candidate = 0; candidate < problem.candidates().size(); candidate++) {
+            int enterprise = random.nextInt(problem.enterprises().size());
+            int group = problem.collegeOf(candidate) * problem.enterprises().size() + enterprise;
+            long price = upTo(problem.policy().companion(), random);
+            companions.put(group, new CompanionPrices.Entry(candidate, enterprise, price));
+        }
+        long mean = random.nextInt(2_001) - 1_000;
+        return new Coupling(aboveMean, mean, CompanionPrices.of(problem, List.copyOf(companions.values())));
+    }
+
+    private static long upTo(int points, Random random) {
+        return random.nextBoolean() ? RowPrices.SCALE * points : random.nextLong(RowPrices.SCALE * points + 1);
     }
 
     private static SeparableModel model(long seed, int students, int openings) {

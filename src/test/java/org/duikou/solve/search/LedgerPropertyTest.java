@@ -7,6 +7,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.duikou.objective.Objective;
 import org.duikou.proposal.Score;
+import org.duikou.solve.Ledger;
 import org.duikou.testing.RandomRounds;
 import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import org.optaplanner.test.api.score.stream.ConstraintVerifier;

@@ -8,6 +8,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.duikou.objective.Objective;
 import org.duikou.proposal.Score;
 import org.duikou.solve.InfeasibleRoundException;
+import org.duikou.solve.Ledger;
 import org.duikou.testing.RandomRounds;
 import org.jspecify.annotations.Nullable;
 import org.optaplanner.core.api.score.stream.ConstraintStreamImplType;
@@ -32,7 +33,7 @@ class LocalSearchPropertyTest {
         Score before = objective.score(start.openingOf());
         Score after = objective.score(improved);
         assertThat(after).isLessThanOrEqualTo(before);
-        assertThat(new Ledger(start.space(), improved).broken()).isZero();
+        assertThat(new Ledger(start.space().model(), improved).broken()).isZero();
     }
 
     @Property(tries = 6)

@@ -10,6 +10,9 @@ import org.duikou.proposal.BranchNode;
 import org.duikou.solve.SeparableModel;
 import org.duikou.solve.SolveBudget;
 import org.duikou.solve.bound.Fixing;
+import org.duikou.solve.bound.MeanRange;
+import org.duikou.solve.bound.RowPrices;
+import org.duikou.solve.flow.Guide;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClassTree {
     private static final int MOST_REGIONS = 2_000;
+    private static final int MOST_COUPLED_REGIONS = 300;
+    private static final long MEAN_MARGIN = RowPrices.SCALE / 4;
 
     private final SeparableModel model;
     private final PriceProgram program;
@@ -69,7 +74,7 @@ final class ClassTree {
     /** Splits regions until each of them proves that unplaced weight, one cannot, or the budget ends. */
     void proveWeight(long weight, SolveBudget budget) {
         program.minimiseWeight();
-        split(ClassTree::weightBound, weight, program::weightRegion, budget);
+        split(ClassTree::weightBound, weight, MOST_REGIONS, program::weightRegion, budget);
     }
 
     /** Prices the points of the whole round within that unplaced weight. */
@@ -81,23 +86,86 @@ final class ClassTree {
     /** Splits regions of at most that unplaced weight until each proves those points, one cannot, or the budget ends. */
     void proveSoft(long weight, long points, SolveBudget budget) {
         program.minimisePoints(weight);
+        inheritSoft();
+        split(region -> softBound(region, weight), points, MOST_REGIONS, program::softRegion, budget);
+    }
+
+    private void inheritSoft() {
         for (Node leaf : leaves()) {
             leaf.isPriced = leaf == root;
             leaf.region = leaf.region.withSoft(program.inherited(root.region.soft, leaf.region.fixings));
         }
-        split(region -> softBound(region, weight), points, program::softRegion, budget);
+    }
+
+    /** Prices what couples students in every region of at most that unplaced weight; the weakest region's. */
+    Guide priceCoupled(CoupledProgram coupled, long weight, SolveBudget budget) {
+        inheritSoft();
+        Guide weakest = guide(root.region, coupled.mean());
+        for (Node leaf : leaves()) {
+            if (weightBound(leaf.region) <= weight && price(leaf, coupled::region, budget)) {
+                leaf.mean = coupled.mean();
+                if (softBound(leaf.region, weight) <= softBound(weight)) {
+                    weakest = guide(leaf.region, leaf.mean);
+                }
+            }
+        }
+        return weakest;
+    }
+
+    private static Guide guide(Region region, double mean) {
+        return new Guide(region.soft.prices(), region.fixings, Math.round(mean * RowPrices.SCALE));
+    }
+
+    /** What the whole round as priced so far tells. */
+    Guide guide() {
+        return guide(root.region, 0);
+    }
+
+    /** Splits those regions by the mean and by classes until each proves those points, one cannot, or the budget ends. */
+    void proveCoupled(CoupledProgram coupled, long weight, long points, SolveBudget budget) {
+        for (Node leaf : leaves()) {
+            if (softBound(leaf.region, weight) < points && coupled.movesWithMean()) {
+                splitMean(leaf, coupled::region, budget);
+            }
+        }
+        int most = nodes + MOST_COUPLED_REGIONS;
+        split(region -> softBound(region, weight), points, most, coupled::region, budget);
+    }
+
+    /** A narrow range about the best mean, and what lies outside. */
+    private void splitMean(Node node, Pricing pricing, SolveBudget budget) {
+        long middle = Math.round(node.mean * RowPrices.SCALE);
+        Node above = cut(node, middle - MEAN_MARGIN, pricing, budget, false);
+        cut(above, middle + MEAN_MARGIN, pricing, budget, true);
+    }
+
+    /** Cuts a range in two and prices the outer part anew; the node that holds the inner one. */
+    private Node cut(Node node, long mean, Pricing pricing, SolveBudget budget, boolean innerIsBelow) {
+        MeanRange range = node.region.mean;
+        if (mean <= range.from() || mean >= range.to()) {
+            return node;
+        }
+        Region region = node.region;
+        Region below = pricing.region(region, region.fixings, range.below(mean), budget);
+        Region above = below == null ? null : pricing.region(region, region.fixings, range.above(mean), budget);
+        if (below == null || above == null) {
+            return node;
+        }
+        var split = new MeanSplit(mean, new Node(below, nodes++), new Node(above, nodes++));
+        node.split = split;
+        return innerIsBelow ? split.below : split.above;
     }
 
     private interface Pricing {
         @Nullable
-        Region region(Region within, Fixing[] fixings, SolveBudget budget);
+        Region region(Region within, Fixing[] fixings, MeanRange mean, SolveBudget budget);
     }
 
-    private void split(ToLongFunction<Region> bound, long value, Pricing pricing, SolveBudget budget) {
+    private void split(ToLongFunction<Region> bound, long value, int most, Pricing pricing, SolveBudget budget) {
         var weakestFirst = new PriorityQueue<>(Comparator.<Node>comparingLong(node -> bound.applyAsLong(node.region))
                 .thenComparingInt(node -> node.number));
         weakestFirst.addAll(leaves());
-        while (nodes < MOST_REGIONS && bound.applyAsLong(weakestFirst.element().region) < value) {
+        while (nodes < most && bound.applyAsLong(weakestFirst.element().region) < value) {
             Node weakest = weakestFirst.remove();
             boolean grew = weakest.isPriced ? split(weakest, pricing, budget) : price(weakest, pricing, budget);
             if (!grew) {
@@ -108,7 +176,7 @@ final class ClassTree {
     }
 
     private static boolean price(Node node, Pricing pricing, SolveBudget budget) {
-        Region priced = pricing.region(node.region, node.region.fixings, budget);
+        Region priced = pricing.region(node.region, node.region.fixings, node.region.mean, budget);
         if (priced != null) {
             node.region = priced;
             node.isPriced = true;
@@ -121,12 +189,12 @@ final class ClassTree {
         if (!region.canBranch()) {
             return false;
         }
-        Region closed = pricing.region(region, region.with(Fixing.CLOSED), budget);
-        Region opened = closed == null ? null : pricing.region(region, region.with(Fixing.OPEN), budget);
+        Region closed = pricing.region(region, region.with(Fixing.CLOSED), region.mean, budget);
+        Region opened = closed == null ? null : pricing.region(region, region.with(Fixing.OPEN), region.mean, budget);
         if (closed == null || opened == null) {
             return false;
         }
-        node.branch = new Branch(region.undecided, new Node(closed, nodes++), new Node(opened, nodes++));
+        node.split = new ClassSplit(region.undecided, new Node(closed, nodes++), new Node(opened, nodes++));
         return true;
     }
 
@@ -142,30 +210,39 @@ final class ClassTree {
     }
 
     private BranchNode toCertificate(Node node) {
-        Branch branch = node.branch;
-        if (branch != null) {
+        if (node.split instanceof ClassSplit split) {
             return new BranchNode.Branch(
-                    model.problem().opening(branch.orderClass).id(),
-                    toCertificate(branch.closed),
-                    toCertificate(branch.opened));
+                    model.problem().opening(split.orderClass).id(),
+                    toCertificate(split.closed),
+                    toCertificate(split.opened));
+        }
+        if (node.split instanceof MeanSplit split) {
+            return new BranchNode.MeanBranch(split.mean, toCertificate(split.below), toCertificate(split.above));
         }
         Region region = node.region;
         return new BranchNode.Leaf(
                 region.weight.prices().toPrices(model.rows()),
-                region.soft.prices().toPrices(model.rows()),
-                region.soft.multiplier());
+                region.soft.prices().rows().toPrices(model.rows()),
+                region.soft.prices().weightMultiplier(),
+                region.soft.prices().coupling().toPrices(model.problem()));
     }
 
-    private record Branch(int orderClass, Node closed, Node opened) {}
+    private sealed interface Split {}
+
+    private record ClassSplit(int orderClass, Node closed, Node opened) implements Split {}
+
+    private record MeanSplit(long mean, Node below, Node above) implements Split {}
 
     private static final class Node {
         final int number;
         Region region;
         /** Whether the prices are its own, found for what now counts. */
         boolean isPriced = true;
+        /** Where the relaxation has the mean choice cost. */
+        double mean;
 
         @Nullable
-        Branch branch; // null: a leaf
+        Split split; // null: a leaf
 
         Node(Region region, int number) {
             this.region = region;
@@ -173,11 +250,14 @@ final class ClassTree {
         }
 
         void addLeaves(Collection<Node> leaves) {
-            if (branch == null) {
-                leaves.add(this);
+            if (split instanceof ClassSplit classes) {
+                classes.closed.addLeaves(leaves);
+                classes.opened.addLeaves(leaves);
+            } else if (split instanceof MeanSplit means) {
+                means.below.addLeaves(leaves);
+                means.above.addLeaves(leaves);
             } else {
-                branch.closed.addLeaves(leaves);
-                branch.opened.addLeaves(leaves);
+                leaves.add(this);
             }
         }
     }

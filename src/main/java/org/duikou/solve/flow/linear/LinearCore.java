@@ -9,7 +9,10 @@ import org.duikou.solve.SolveBudget;
 import org.duikou.solve.flow.CoreListener;
 import org.duikou.solve.flow.CoreSolution;
 import org.duikou.solve.flow.ExactCore;
+import org.duikou.solve.flow.Guide;
 import org.duikou.solve.flow.Room;
+import org.duikou.solve.flow.block.Blocks;
+import org.duikou.vocabulary.Policy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +27,9 @@ public final class LinearCore implements ExactCore {
     private static final long FIRST_POINTS_LEFT = 20;
     private static final long WIDER = 3;
     private static final double PLACING_SHARE = 0.6;
-    private static final double FAIRNESS_SHARE = 0.5;
+    private static final double BLOCKS_SHARE = 0.7;
+    private static final long FIRST_COUPLED_POINTS = 30;
+    private static final double NEAR = 0.9995;
 
     @Override
     public CoreSolution solve(SeparableModel model, SolveBudget budget, CoreListener listener) {
@@ -65,31 +70,48 @@ public final class LinearCore implements ExactCore {
             if (placements == null) {
                 throw new NothingPlacedException();
             }
-            tree.proveSoft(value.unplacedWeight(), value.points(), budget);
+            if (isCoupled()) {
+                placements = coupled(placements);
+            } else {
+                tree.proveSoft(value.unplacedWeight(), value.points(), budget);
+            }
             listener.proven("proof", tree.weightBound(), tree.softBound(value.unplacedWeight()));
-            return new CoreSolution(fair(placements), tree.toCertificate());
+            return new CoreSolution(placements, tree.toCertificate());
+        }
+
+        private boolean isCoupled() {
+            Policy policy = model.problem().policy();
+            return policy.companion() > 0 || policy.fairnessWeight() > 0;
         }
 
         private boolean isSmall() {
             return model.size() <= SMALL_ROUND_PAIRS;
         }
 
-        /** Better placements for the whole objective, from which local search goes on. */
-        private int[] fair(int[] placements) {
-            if (!FairStart.matters(model)) {
-                return placements;
+        /** Better placements for the whole objective, and the prices that bound it. */
+        private int[] coupled(int[] separable) {
+            long weight = value.unplacedWeight();
+            var start = new CoupledStart(model, separable);
+            ReducedCosts costs = Objects.requireNonNull(reduced);
+            long first = isSmall() ? ReducedCosts.EVERY_PAIR : FIRST_COUPLED_POINTS;
+            try (var program = new CoupledProgram(model, costs, first, weight, start.mean())) {
+                Guide guide = tree.priceCoupled(program, weight, budget);
+                listener.proven("coupled bound", tree.weightBound(), tree.softBound(weight));
+                start.improve(guide, weight, budget.share(PLACING_SHARE));
+                listener.better("coupled", start.openingOf());
+                SolveBudget share = budget.share(BLOCKS_SHARE);
+                start.take(new Blocks(model, guide, start.openingOf())
+                        .improve(share, found -> listener.better("blocks", found)));
+                tree.proveCoupled(program, weight, (long) (start.points() * NEAR), budget);
             }
-            int[] fairer = new FairStart(model, isSmall())
-                    .improve(placements, value.unplacedWeight(), budget.share(FAIRNESS_SHARE));
-            listener.better("fairness", fairer);
-            return fairer;
+            return start.openingOf();
         }
 
         /** Widens the set of pairs until no pair left out could be in better placements of that unplaced weight. */
         private void place(long weight, SolveBudget share) {
             tree.priceSoft(weight, budget);
             listener.proven("soft bound", tree.weightBound(), tree.softBound(weight));
-            var costs = new ReducedCosts(model, tree.root().soft);
+            var costs = new ReducedCosts(model, tree.guide());
             reduced = costs;
             boolean ended = take(choices.solve(costs.within(pointsLeft), weightPoints(), share));
             while (ended && widens(pointsThatCouldMatter(weight))) {

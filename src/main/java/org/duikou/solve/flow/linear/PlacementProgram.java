@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import org.duikou.problem.CapacityRows;
+import org.duikou.problem.PlacementProblem;
 import org.duikou.solve.SeparableModel;
+import org.duikou.solve.bound.Fixing;
 import org.duikou.solve.bound.RowPrices;
 import org.duikou.vocabulary.Opening;
 import org.duikou.vocabulary.RowKey;
@@ -38,6 +40,7 @@ final class PlacementProgram {
     private final CapacityRows capacities;
     private final boolean integer;
     private final Map<Integer, MPConstraint> reserveFilled = new HashMap<>();
+    private final MPConstraint[] once;
 
     /** @param isIncluded which pairs the program may choose */
     PlacementProgram(SeparableModel model, Engine engine, IntPredicate isIncluded) {
@@ -49,6 +52,7 @@ final class PlacementProgram {
         this.unplaced = new MPVariable[model.candidates()];
         this.open = new MPVariable[model.openings()];
         this.rows = new MPConstraint[capacities.size()];
+        this.once = new MPConstraint[model.candidates()];
         this.weightLimit = solver.makeConstraint(-ANY, ANY, "");
         relax(weightLimit, -1);
         for (int row = 0; row < rows.length; row++) {
@@ -106,20 +110,27 @@ final class PlacementProgram {
     }
 
     private void addCandidate(int candidate, IntPredicate isIncluded) {
-        MPConstraint once = solver.makeConstraint(1, 1, "");
+        once[candidate] = solver.makeConstraint(1, 1, "");
         boolean mayStay = model.mayStayUnplaced(candidate);
         if (mayStay || !integer) {
             unplaced[candidate] = solver.makeNumVar(0, mayStay ? 1 : 0, "");
-            once.setCoefficient(unplaced[candidate], 1);
+            once[candidate].setCoefficient(unplaced[candidate], 1);
             weightLimit.setCoefficient(unplaced[candidate], model.weight(candidate));
         }
         for (int pair = model.first(candidate); pair < model.first(candidate + 1); pair++) {
             if (isIncluded.test(pair)) {
-                pairs[pair] = solver.makeVar(0, 1, integer, "");
-                once.setCoefficient(pairs[pair], 1);
-                addPair(candidate, model.opening(pair), pairs[pair]);
+                include(candidate, pair);
             }
         }
+    }
+
+    /** Lets the program choose a pair that it left out, at the points of the round. */
+    void include(int candidate, int pair) {
+        MPVariable chosen = solver.makeVar(0, 1, integer, "");
+        pairs[pair] = chosen;
+        solver.objective().setCoefficient(chosen, model.cost(pair));
+        once[candidate].setCoefficient(chosen, 1);
+        addPair(candidate, model.opening(pair), chosen);
     }
 
     private void addPair(int candidate, int opening, MPVariable pair) {
@@ -146,24 +157,19 @@ final class PlacementProgram {
         price(0, 1);
     }
 
-    /** Points count within that unplaced weight, and each point of a choice costs so much more for each college. */
-    void minimisePoints(long atMostWeight, double[] byCollege) {
-        price(1, 0);
-        limitWeight(atMostWeight);
-        for (int candidate = 0; candidate < unplaced.length; candidate++) {
-            double more = byCollege[model.problem().collegeOf(candidate)];
-            for (int pair = model.first(candidate); pair < model.first(candidate + 1); pair++) {
-                if (pairs[pair] != null) {
-                    double cost = model.cost(pair) + more * model.choiceCost(pair);
-                    solver.objective().setCoefficient(pairs[pair], cost);
-                }
-            }
-        }
-    }
-
     /** Points count, and {@code weightPoints} for each unit of unplaced weight. */
     void minimisePoints(double weightPoints) {
         price(1, weightPoints);
+    }
+
+    /** Points count as given by pair. */
+    void minimisePoints(double[] points) {
+        price(1, 0);
+        for (int pair = 0; pair < pairs.length; pair++) {
+            if (pairs[pair] != null) {
+                solver.objective().setCoefficient(pairs[pair], points[pair]);
+            }
+        }
     }
 
     private void price(int pointScale, double weightPoints) {
@@ -189,6 +195,45 @@ final class PlacementProgram {
 
     void freeWeight() {
         weightLimit.setUb(ANY);
+    }
+
+    /** Order classes are open or closed as fixed, in what follows. */
+    void fix(Fixing[] fixings) {
+        for (int opening = 0; opening < fixings.length; opening++) {
+            if (open[opening] != null) {
+                boolean mustOpen = model.problem().opening(opening).mustOpen();
+                open[opening].setBounds(
+                        mustOpen || fixings[opening] == Fixing.OPEN ? 1 : 0, fixings[opening] == Fixing.CLOSED ? 0 : 1);
+            }
+        }
+        freePinned(fixings);
+    }
+
+    /** Where a class is closed, who is pinned to it counts as unplaced: as in the bound, so that there are prices at all. */
+    private void freePinned(Fixing[] fixings) {
+        for (int candidate = 0; candidate < model.candidates(); candidate++) {
+            if (!model.mayStayUnplaced(candidate)) {
+                int pinnedTo = model.problem().pinnedOpening(candidate);
+                unplaced[candidate].setUb(fixings[pinnedTo] == Fixing.CLOSED ? 1 : 0);
+            }
+        }
+    }
+
+    /** The order class whose opening is least decided; none when all are decided. */
+    int mostFractional() {
+        int best = PlacementProblem.NONE;
+        double least = 1e-6;
+        for (int opening = 0; opening < open.length; opening++) {
+            if (open[opening] != null) {
+                double value = open[opening].solutionValue();
+                double undecided = Math.min(value, 1 - value);
+                if (undecided > least) {
+                    least = undecided;
+                    best = opening;
+                }
+            }
+        }
+        return best;
     }
 
     /** Prices of the capacity rows as the last solve of the linear program left them. */

@@ -2,13 +2,15 @@ package org.duikou.solve.flow.linear;
 
 import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPSolverParameters;
-import org.duikou.problem.PlacementProblem;
 import org.duikou.solve.SeparableModel;
 import org.duikou.solve.SolveBudget;
+import org.duikou.solve.bound.Coupling;
 import org.duikou.solve.bound.Fixing;
+import org.duikou.solve.bound.MeanRange;
 import org.duikou.solve.bound.PriceBound;
 import org.duikou.solve.bound.RowPrices;
-import org.duikou.solve.flow.linear.Region.SoftPrices;
+import org.duikou.solve.bound.SoftPrices;
+import org.duikou.solve.flow.linear.Region.PointPrices;
 import org.duikou.solve.flow.linear.Region.WeightPrices;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +46,7 @@ final class PriceProgram implements AutoCloseable {
 
     /** A part of that region with weight prices, its own or the larger region's; null: the budget ended first. */
     @Nullable
-    Region weightRegion(Region within, Fixing[] fixings, SolveBudget budget) {
+    Region weightRegion(Region within, Fixing[] fixings, MeanRange mean, SolveBudget budget) {
         if (!solve(fixings, budget)) {
             return null;
         }
@@ -52,21 +54,20 @@ final class PriceProgram implements AutoCloseable {
         var own = new WeightPrices(prices, bound.unplacedWeight(prices, fixings));
         WeightPrices inherited = inherited(within.weight, fixings);
         WeightPrices best = own.bound() >= inherited.bound() ? own : inherited;
-        return new Region(fixings, best, within.soft, mostFractional());
+        return new Region(fixings, mean, best, within.soft, program.mostFractional());
     }
 
     /** A part of that region with soft prices, its own or the larger region's; null: the budget ended first. */
     @Nullable
-    Region softRegion(Region within, Fixing[] fixings, SolveBudget budget) {
+    Region softRegion(Region within, Fixing[] fixings, MeanRange mean, SolveBudget budget) {
         if (!solve(fixings, budget)) {
             return null;
         }
-        RowPrices prices = program.rowPrices();
-        long multiplier = program.weightMultiplier();
-        var own = new SoftPrices(prices, multiplier, bound.soft(prices, multiplier, weightLimit, fixings));
-        SoftPrices inherited = inherited(within.soft, fixings);
-        SoftPrices best = own.bound() >= inherited.bound() ? own : inherited;
-        return new Region(fixings, inherited(within.weight, fixings), best, mostFractional());
+        var prices = new SoftPrices(program.rowPrices(), program.weightMultiplier(), Coupling.none(model.problem()));
+        var own = new PointPrices(prices, soft(prices, fixings));
+        PointPrices inherited = inherited(within.soft, fixings);
+        PointPrices best = own.bound() >= inherited.bound() ? own : inherited;
+        return new Region(fixings, mean, inherited(within.weight, fixings), best, program.mostFractional());
     }
 
     /** Prices hold in every part of the region they were found in, and may prove more there. */
@@ -74,56 +75,22 @@ final class PriceProgram implements AutoCloseable {
         return new WeightPrices(larger.prices(), bound.unplacedWeight(larger.prices(), fixings));
     }
 
-    SoftPrices inherited(SoftPrices larger, Fixing[] fixings) {
-        long inherited = bound.soft(larger.prices(), larger.multiplier(), weightLimit, fixings);
-        return new SoftPrices(larger.prices(), larger.multiplier(), inherited);
+    PointPrices inherited(PointPrices larger, Fixing[] fixings) {
+        return new PointPrices(larger.prices(), soft(larger.prices(), fixings));
     }
 
-    /** Where a class is closed, who is pinned to it counts as unplaced: as in the bound, so that there are prices at all. */
-    private void freePinned(Fixing[] fixings) {
-        for (int candidate = 0; candidate < model.candidates(); candidate++) {
-            if (!model.mayStayUnplaced(candidate)) {
-                int pinnedTo = model.problem().pinnedOpening(candidate);
-                program.unplaced[candidate].setUb(fixings[pinnedTo] == Fixing.CLOSED ? 1 : 0);
-            }
-        }
+    private long soft(SoftPrices prices, Fixing[] fixings) {
+        return bound.soft(
+                prices, weightLimit, fixings, MeanRange.whole(model.problem().policy()));
     }
 
     private boolean solve(Fixing[] fixings, SolveBudget budget) {
         if (budget.isOver()) {
             return false;
         }
-        fix(fixings);
-        freePinned(fixings);
+        program.fix(fixings);
         program.solver.setTimeLimit(budget.left().toMillis());
         return program.solver.solve(parameters) == MPSolver.ResultStatus.OPTIMAL;
-    }
-
-    private void fix(Fixing[] fixings) {
-        for (int opening = 0; opening < fixings.length; opening++) {
-            if (program.open[opening] != null) {
-                boolean mustOpen = model.problem().opening(opening).mustOpen();
-                program.open[opening].setBounds(
-                        mustOpen || fixings[opening] == Fixing.OPEN ? 1 : 0, fixings[opening] == Fixing.CLOSED ? 0 : 1);
-            }
-        }
-    }
-
-    /** The order class whose opening is least decided; none when all are decided. */
-    private int mostFractional() {
-        int best = PlacementProblem.NONE;
-        double least = 1e-6;
-        for (int opening = 0; opening < program.open.length; opening++) {
-            if (program.open[opening] != null) {
-                double value = program.open[opening].solutionValue();
-                double undecided = Math.min(value, 1 - value);
-                if (undecided > least) {
-                    least = undecided;
-                    best = opening;
-                }
-            }
-        }
-        return best;
     }
 
     @Override

@@ -1,10 +1,11 @@
 package org.duikou.solve.flow.linear;
 
-import java.util.Arrays;
 import java.util.function.IntPredicate;
 import org.duikou.solve.SeparableModel;
-import org.duikou.solve.bound.PriceBound;
+import org.duikou.solve.bound.Fixing;
+import org.duikou.solve.bound.PairPrices;
 import org.duikou.solve.bound.RowPrices;
+import org.duikou.solve.flow.Guide;
 
 /**
  * How much worse than her cheapest alternative each pair is under the root's prices, in 1/scale points. A pair whose
@@ -18,29 +19,19 @@ final class ReducedCosts {
 
     private final long[] reduced;
 
-    ReducedCosts(SeparableModel model, Region.SoftPrices prices) {
-        this(model, prices.prices(), prices.multiplier(), FairnessPrices.none(model));
-    }
-
-    /** With what fairness adds to the points of a choice. */
-    ReducedCosts(SeparableModel model, RowPrices prices, long multiplier, FairnessPrices fairness) {
-        var bound = new PriceBound(model);
-        long[] scaled = Arrays.stream(fairness.byCollege())
-                .mapToLong(points -> Math.round(points * RowPrices.SCALE))
-                .toArray();
+    /** In a region of the tree, under its prices; pairs of classes that it closes are left out. */
+    ReducedCosts(SeparableModel model, Guide guide) {
+        var pairPrices = new PairPrices(model, guide.prices(), guide.mean());
         reduced = new long[model.size()];
         for (int candidate = 0; candidate < model.candidates(); candidate++) {
-            long cheapest = model.mayStayUnplaced(candidate)
-                    ? RowPrices.SCALE * model.unplacedCost(candidate) + multiplier * model.weight(candidate)
-                    : Long.MAX_VALUE;
+            long cheapest = model.mayStayUnplaced(candidate) ? pairPrices.ofStaying(candidate) : Long.MAX_VALUE;
             for (int pair = model.first(candidate); pair < model.first(candidate + 1); pair++) {
-                reduced[pair] = RowPrices.SCALE * model.cost(pair)
-                        + scaled[model.problem().collegeOf(candidate)] * model.choiceCost(pair)
-                        + bound.price(candidate, model.opening(pair), prices);
+                boolean isClosed = guide.fixings()[model.opening(pair)] == Fixing.CLOSED;
+                reduced[pair] = isClosed ? Long.MAX_VALUE : pairPrices.of(candidate, pair);
                 cheapest = Math.min(cheapest, reduced[pair]);
             }
             for (int pair = model.first(candidate); pair < model.first(candidate + 1); pair++) {
-                reduced[pair] -= cheapest;
+                reduced[pair] -= reduced[pair] == Long.MAX_VALUE ? 0 : cheapest;
             }
         }
     }

@@ -8,9 +8,12 @@ import org.duikou.solve.NothingPlacedException;
 import org.duikou.solve.SeparableModel;
 import org.duikou.solve.SeparableValue;
 import org.duikou.solve.SolveBudget;
+import org.duikou.solve.bound.Coupling;
 import org.duikou.solve.bound.Fixing;
+import org.duikou.solve.bound.MeanRange;
 import org.duikou.solve.bound.PriceBound;
 import org.duikou.solve.bound.RowPrices;
+import org.duikou.solve.bound.SoftPrices;
 import org.duikou.solve.flow.CoreListener;
 import org.duikou.solve.flow.CoreSolution;
 import org.duikou.solve.flow.ExactCore;
@@ -68,9 +71,12 @@ public final class FlowCore implements ExactCore {
                     Arrays.stream(weightPrices).map(price -> price * multiplier).toArray(),
                     4);
             search.run(MOST_STEPS, NEAR, budget.share(PRICING_SHARE));
-            RowPrices softPrices = RowPrices.rounded(finite(search.prices()));
-            long scaled = multiplier * RowPrices.SCALE;
-            listener.proven("soft bound", weightBound, bound.soft(softPrices, scaled, weightBound, free));
+            var softPrices = new SoftPrices(
+                    RowPrices.rounded(finite(search.prices())),
+                    multiplier * RowPrices.SCALE,
+                    Coupling.none(model.problem()));
+            var mean = MeanRange.whole(model.problem().policy());
+            listener.proven("soft bound", weightBound, bound.soft(softPrices, weightBound, free, mean));
             place(new OpenClasses(model, columns, search), new BedQuotas(columns, search.amounts()));
             if (best == null || value.unplacedWeight() > weightBound) {
                 var weightSearch =
@@ -87,9 +93,11 @@ public final class FlowCore implements ExactCore {
             if (best == null) {
                 throw new NothingPlacedException();
             }
-            listener.proven("proof", weightBound, bound.soft(softPrices, scaled, value.unplacedWeight(), free));
+            listener.proven("proof", weightBound, bound.soft(softPrices, value.unplacedWeight(), free, mean));
             var leaf = new BranchNode.Leaf(
-                    RowPrices.rounded(weightPrices).toPrices(model.rows()), softPrices.toPrices(model.rows()), scaled);
+                    RowPrices.rounded(weightPrices).toPrices(model.rows()),
+                    softPrices.rows().toPrices(model.rows()),
+                    softPrices.weightMultiplier());
             return new CoreSolution(best, leaf);
         }
 

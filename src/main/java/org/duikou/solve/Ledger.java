@@ -1,20 +1,16 @@
-package org.duikou.solve.search;
+package org.duikou.solve;
 
 import java.util.Arrays;
 import org.duikou.objective.Fairness;
 import org.duikou.problem.PlacementProblem;
-import org.duikou.solve.Occupants;
-import org.duikou.solve.RowUse;
-import org.duikou.solve.SeparableModel;
 
 /**
  * Every sum that the rules and the objective need, kept up to date while students move one by one.
  *
- * <p>Equal to {@link PlacementConstraints} and to {@link org.duikou.objective.Objective}. A move costs constant time, the
+ * <p>Equal to {@link org.duikou.objective.Objective}. A move costs constant time, the
  * points one pass over the colleges.
  */
-final class Ledger {
-    private final SearchSpace space;
+public final class Ledger {
     private final SeparableModel model;
     private final PlacementProblem problem;
     private final int[] pairOf;
@@ -25,10 +21,10 @@ final class Ledger {
     private long unplacedWeight;
     private long separablePoints;
 
-    Ledger(SearchSpace space, int[] openingOf) {
-        this.space = space;
-        this.model = space.model();
-        this.problem = space.problem();
+    /** @param openingOf opening number by student number */
+    public Ledger(SeparableModel model, int[] openingOf) {
+        this.model = model;
+        this.problem = model.problem();
         this.pairOf = new int[model.candidates()];
         this.rows = new RowUse(model);
         this.occupants = new Occupants(model.openings(), model.candidates());
@@ -44,44 +40,52 @@ final class Ledger {
     }
 
     /** Students beyond a limit or missing to a minimum; 0: every rule is kept. */
-    long broken() {
+    public long broken() {
         return rows.broken();
     }
 
-    long unplacedWeight() {
+    public long unplacedWeight() {
         return unplacedWeight;
     }
 
-    long soft() {
+    public long soft() {
         return separablePoints
                 + (long) problem.policy().companion() * companions.singles()
                 + problem.policy().fairnessWeight() * fairness.pointsAboveMean();
     }
 
     /** Opening number; {@link PlacementProblem#NONE}: unplaced. */
-    int openingOf(int student) {
+    public int openingOf(int student) {
         return pairOf[student] == PlacementProblem.NONE ? PlacementProblem.NONE : model.opening(pairOf[student]);
     }
 
     /** Separable points of where she is. */
-    int costOf(int student) {
+    public int costOf(int student) {
         return pairOf[student] == PlacementProblem.NONE ? model.unplacedCost(student) : model.cost(pairOf[student]);
     }
 
-    SearchSpace space() {
-        return space;
+    public SeparableModel model() {
+        return model;
     }
 
-    Occupants occupants() {
+    public RowUse rows() {
+        return rows;
+    }
+
+    public Fairness fairness() {
+        return fairness;
+    }
+
+    public Occupants occupants() {
         return occupants;
     }
 
-    Companions companions() {
+    public Companions companions() {
         return companions;
     }
 
     /** @param opening {@link PlacementProblem#NONE}: unplaced */
-    void move(int student, int opening) {
+    public void move(int student, int opening) {
         if (openingOf(student) == opening) {
             return;
         }

@@ -1,9 +1,9 @@
-package org.duikou.solve.search;
+package org.duikou.solve;
 
 import java.util.Arrays;
 
 /** How many students of each college are at each enterprise, and who is there alone. */
-final class Companions {
+public final class Companions {
     private static final int NOT_LISTED = -1;
 
     private final int enterprises;
@@ -46,17 +46,17 @@ final class Companions {
         }
     }
 
-    int together(int college, int enterprise) {
+    public int together(int college, int enterprise) {
         return together[college * enterprises + enterprise];
     }
 
     /** Students who are the only one of their college at an enterprise. */
-    int singles() {
+    public int singles() {
         return singlesSize;
     }
 
     /** The student at that position among the singles. */
-    int single(int position) {
+    public int single(int position) {
         return mixed[singles[position]];
     }
 }
