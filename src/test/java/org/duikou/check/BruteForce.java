@@ -13,6 +13,7 @@ final class BruteForce {
     private final Points points;
     private final int[] openingOf;
     private @Nullable Score best;
+    private final int[] bestOpeningOf;
 
     private BruteForce(RoundFacts facts) {
         index = new RoundIndex(facts);
@@ -23,6 +24,7 @@ final class BruteForce {
         points = new Points(index, declared, fits, new Distances(index));
         openingOf = new int[index.students()];
         Arrays.fill(openingOf, RoundIndex.NONE);
+        bestOpeningOf = openingOf.clone();
     }
 
     /** Null: no placements keep every rule. */
@@ -30,6 +32,13 @@ final class BruteForce {
         var force = new BruteForce(facts);
         force.tryFrom(0);
         return force.best;
+    }
+
+    /** Opening by student of placements with that best score, when there are any. */
+    static int[] bestPlacements(RoundFacts facts) {
+        var force = new BruteForce(facts);
+        force.tryFrom(0);
+        return force.bestOpeningOf;
     }
 
     private void tryFrom(int student) {
@@ -49,7 +58,10 @@ final class BruteForce {
         new Occupancy(index, limits, openingOf).addBrokenRules(findings);
         if (findings.violations().isEmpty()) {
             Score score = ScoreSheet.of(index, points, openingOf);
-            best = best == null || score.compareTo(best) < 0 ? score : best;
+            if (best == null || score.compareTo(best) < 0) {
+                best = score;
+                System.arraycopy(openingOf, 0, bestOpeningOf, 0, openingOf.length);
+            }
         }
     }
 }
