@@ -49,9 +49,10 @@ public final class Ledger {
     }
 
     public long soft() {
+        int fairnessWeight = problem.policy().fairnessWeight();
         return separablePoints
                 + (long) problem.policy().companion() * companions.singles()
-                + problem.policy().fairnessWeight() * fairness.pointsAboveMean();
+                + (fairnessWeight == 0 ? 0 : fairnessWeight * fairness.pointsAboveMean());
     }
 
     /** Opening number; {@link PlacementProblem#NONE}: unplaced. */

@@ -1,4 +1,4 @@
-/** Benchmarks: the engine beside its peers, in one run on one machine. Never part of the tests. */
+/** Benchmarks: the engine beside its peers, in one run on one machine. Tests hold only the record to its numbers. */
 @NullMarked
 package org.duikou.benchmark;
 
