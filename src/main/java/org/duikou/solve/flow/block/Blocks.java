@@ -23,9 +23,10 @@ import org.duikou.solve.flow.Guide;
 public final class Blocks {
     private static final int STUDENTS_OF_ONE_BLOCK = 700;
     private static final int STUDENTS_OF_A_BLOCK = 300;
+    private static final int MORE_IN_EACH_PASS = 100;
     private static final int MOST_PASSES = 4;
     private static final long POINTS = 12;
-    private static final long POINTS_OF_ONE_BLOCK = 40;
+    private static final long POINTS_OF_ONE_BLOCK = 20;
     private static final int MOST_PAIRS = 24;
     private static final long LEAST_REGRET = RowPrices.SCALE / 2;
     private static final double GAP = 0.0001;
@@ -54,15 +55,17 @@ public final class Blocks {
             return openingOf();
         }
         var cheap = new CheapPairs(model, guide, POINTS, MOST_PAIRS);
-        for (int pass = 0; pass < MOST_PASSES && !budget.isOver() && improves(cheap, budget); pass++) {
+        int students = STUDENTS_OF_A_BLOCK;
+        for (int pass = 0; pass < MOST_PASSES && !budget.isOver() && improves(cheap, students, budget); pass++) {
             better.accept(openingOf());
+            students += MORE_IN_EACH_PASS;
         }
         return openingOf();
     }
 
     /** One pass about everybody who is not where the prices would have her. */
-    private boolean improves(CheapPairs cheap, SolveBudget budget) {
-        var growth = new BlockGrowth(ledger, cheap, STUDENTS_OF_A_BLOCK);
+    private boolean improves(CheapPairs cheap, int students, SolveBudget budget) {
+        var growth = new BlockGrowth(ledger, cheap, students);
         boolean[] wasInBlock = new boolean[model.candidates()];
         boolean improved = false;
         for (int centre : centres(cheap)) {
