@@ -13,6 +13,7 @@ import org.duikou.proposal.BranchNode;
 import org.duikou.proposal.Certificate;
 import org.duikou.proposal.Gap;
 import org.duikou.proposal.Placement;
+import org.duikou.proposal.Prices;
 import org.duikou.proposal.Proposal;
 import org.duikou.proposal.Score;
 import org.duikou.proposal.SolveStatus;
@@ -22,6 +23,7 @@ import org.duikou.solve.flow.CoreSolution;
 import org.duikou.solve.flow.ExactCore;
 import org.duikou.solve.flow.linear.LinearCore;
 import org.duikou.solve.flow.network.FlowCore;
+import org.duikou.solve.flow.network.GreedyStart;
 import org.duikou.solve.search.LocalSearch;
 import org.duikou.solve.search.PlacementPlan;
 import org.duikou.vocabulary.Mode;
@@ -67,7 +69,7 @@ public final class PlacementSolver {
      * The best placements known within the request's limit.
      *
      * @throws InfeasibleRoundException when no set of placements keeps every rule
-     * @throws NothingPlacedException when it ended too early to have any placements
+     * @throws NothingPlacedException when it ended before it had any placements, and none are had in one pass
      * @throws UnsupportedOperationException in STABLE mode
      */
     public Proposal solve(PlacementProblem problem, SolveRequest request, ProgressListener listener) {
@@ -98,10 +100,11 @@ public final class PlacementSolver {
         }
 
         Proposal run() {
-            CoreSolution core = core().solve(model, budget, log);
+            CoreSolution core = core();
             log.ended("exact");
+            boolean isOver = budget.isOver();
             Proposal exact = proposal(core.openingOf(), core.tree());
-            if (!isCoupled(problem.policy()) || exact.gap() <= request.gap()) {
+            if (!isCoupled(problem.policy()) || exact.gap() <= request.gap() || isOver) {
                 return exact;
             }
             int[] better = improved(core.openingOf());
@@ -109,8 +112,15 @@ public final class PlacementSolver {
             return proposal(better, core.tree());
         }
 
-        private ExactCore core() {
-            return model.size() <= LINEAR_PAIRS ? new LinearCore() : new FlowCore();
+        private CoreSolution core() {
+            ExactCore core = model.size() <= LINEAR_PAIRS ? new LinearCore() : new FlowCore();
+            try {
+                return core.solve(model, budget, log);
+            } catch (NothingPlacedException e) {
+                int[] greedy = GreedyStart.of(model).orElseThrow(() -> e);
+                log.better("start", greedy);
+                return new CoreSolution(greedy, new BranchNode.Leaf(Prices.FREE, Prices.FREE, 0));
+            }
         }
 
         private int[] improved(int[] openingOf) {

@@ -12,6 +12,7 @@ public final class RowUse {
     private final boolean[] isMinimum;
     private final boolean[] mustOpen;
     private long broken;
+    private long beyond;
 
     public RowUse(SeparableModel model) {
         this.rows = model.rows();
@@ -44,7 +45,15 @@ public final class RowUse {
         return capacity[row] - use[row];
     }
 
-    /** Students who use it; of reserved seats all students of that college there. */
+    /** Students beyond a limit alone, whatever minimums are missing. */
+    public long beyond() {
+        return beyond;
+    }
+
+    /**
+     * Students who use it; of reserved seats all students of that college there, of an order class's minimum who are
+     * enrolled.
+     */
     public int use(int row) {
         return use[row];
     }
@@ -75,9 +84,11 @@ public final class RowUse {
 
     private void change(int row, int by) {
         if (row != CapacityRows.NO_ROW) {
-            broken -= excess(row);
+            int before = excess(row);
             use[row] += by;
-            broken += excess(row);
+            int change = excess(row) - before;
+            broken += change;
+            beyond += isMinimum[row] ? 0 : change;
         }
     }
 

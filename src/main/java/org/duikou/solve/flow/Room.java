@@ -13,8 +13,8 @@ public final class Room {
      *
      * @throws InfeasibleRoundException when so
      */
-    public static void require(SeparableModel model, long weightBound) {
-        long everyone = 0;
+    public static void require(SeparableModel model, double weightBound) {
+        double everyone = 0;
         for (int candidate = 0; candidate < model.candidates(); candidate++) {
             everyone += model.weight(candidate);
         }

@@ -17,6 +17,7 @@ import org.duikou.solve.bound.SoftPrices;
 import org.duikou.solve.flow.CoreListener;
 import org.duikou.solve.flow.CoreSolution;
 import org.duikou.solve.flow.ExactCore;
+import org.duikou.solve.flow.NativeCall;
 import org.duikou.solve.flow.Room;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,7 @@ public final class FlowCore implements ExactCore {
         }
 
         CoreSolution solve() {
+            GreedyStart.of(model).ifPresent(greedy -> isTaken("start", greedy));
             double[] weightPrices = PriorityMatching.of(model, budget).prices();
             long weightBound = bound.unplacedWeight(RowPrices.rounded(weightPrices), free);
             listener.proven("weight bound", weightBound, 0);
@@ -78,13 +80,13 @@ public final class FlowCore implements ExactCore {
             var mean = MeanRange.whole(model.problem().policy());
             listener.proven("soft bound", weightBound, bound.soft(softPrices, weightBound, free, mean));
             place(new OpenClasses(model, columns, search), new BedQuotas(columns, search.amounts()));
-            if (best == null || value.unplacedWeight() > weightBound) {
+            if ((best == null || value.unplacedWeight() > weightBound) && !budget.isOver()) {
                 var weightSearch =
                         new PriceSearch(columns, new Shares(columns, 0, stayCosts(1, false)), weightPrices, 4);
                 weightSearch.run(MOST_STEPS, NEAR / 10, budget.share(PRICING_SHARE));
                 double[] better = finite(weightSearch.prices());
                 long betterBound = bound.unplacedWeight(RowPrices.rounded(better), free);
-                Room.require(model, betterBound);
+                Room.require(model, Math.max(betterBound, weightSearch.bound() - 0.5));
                 if (betterBound > weightBound) {
                     weightPrices = better;
                     weightBound = betterBound;
@@ -118,8 +120,13 @@ public final class FlowCore implements ExactCore {
 
         /** Flow after flow: a class that stays too small is closed, beds that nobody took go where they are wanted. */
         private void place(OpenClasses classes, BedQuotas quotas) {
-            for (int flows = 0; flows < MOST_FLOWS && (best == null || !budget.isOver()); flows++) {
-                int[] columnOf = new FlowNetwork(columns, classes.isOpen(), quotas).columnOf();
+            for (int flows = 0; flows < MOST_FLOWS && !budget.isOver(); flows++) {
+                boolean[] isOpen = classes.isOpen().clone();
+                int[] columnOf = NativeCall.within(budget, () -> new FlowNetwork(columns, isOpen, quotas).columnOf())
+                        .orElse(null);
+                if (columnOf == null) {
+                    return;
+                }
                 int[] flown = columns.openingOf(columnOf);
                 if (classes.closeTooSmall(flown)) {
                     continue;
@@ -132,7 +139,7 @@ public final class FlowCore implements ExactCore {
                     }
                     continue;
                 }
-                if (!isTaken(repaired) || !quotas.moveUntaken(columns.taken(columnOf))) {
+                if (!isTaken("placing", repaired) || !quotas.moveUntaken(columns.taken(columnOf))) {
                     return;
                 }
             }
@@ -145,13 +152,13 @@ public final class FlowCore implements ExactCore {
         }
 
         /** Whether they are better than what was known, and are so kept. */
-        private boolean isTaken(int[] openingOf) {
+        private boolean isTaken(String phase, int[] openingOf) {
             SeparableValue found = SeparableValue.of(model, openingOf);
             boolean isBetter = found.compareTo(value) < 0;
             if (isBetter) {
                 value = found;
                 best = openingOf;
-                listener.better("placing", openingOf);
+                listener.better(phase, openingOf);
             }
             return isBetter;
         }

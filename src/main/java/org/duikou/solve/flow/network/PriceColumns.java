@@ -40,6 +40,7 @@ final class PriceColumns {
 
     final double[] limit;
     private final int[] firstUse;
+    private final boolean[] isPinned;
 
     PriceColumns(SeparableModel model) {
         this.model = model;
@@ -65,6 +66,15 @@ final class PriceColumns {
                 .filter(opening -> model.problem().opening(opening).isOrderClass())
                 .toArray();
         this.limit = limits();
+        this.isPinned = new boolean[openingOfClass.length];
+        for (int candidate = 0; candidate < model.candidates(); candidate++) {
+            int pinnedTo = model.mayStayUnplaced(candidate)
+                    ? -1
+                    : Arrays.binarySearch(openingOfClass, model.problem().pinnedOpening(candidate));
+            if (pinnedTo >= 0) {
+                isPinned[pinnedTo] = true;
+            }
+        }
     }
 
     private int columns(int candidate) {
@@ -177,9 +187,9 @@ final class PriceColumns {
         return taken;
     }
 
-    /** Whether that order class column must be 1. */
+    /** Whether that order class column must be 1: it must open, or someone is pinned to it. */
     boolean mustOpen(int ofClass) {
-        return model.problem().opening(openingOfClass[ofClass]).mustOpen();
+        return model.problem().opening(openingOfClass[ofClass]).mustOpen() || isPinned[ofClass];
     }
 
     /** Adds to each row what its uses amount to. */

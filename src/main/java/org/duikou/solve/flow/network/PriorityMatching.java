@@ -35,6 +35,7 @@ final class PriorityMatching {
     private final int[] queue;
     private final int[] comesFrom;
     private final int[] seatWanted;
+    private final int[] rowLeft;
     private final int[] reachedInPhase;
     private int queued;
     private int phase;
@@ -52,6 +53,7 @@ final class PriorityMatching {
         this.queue = new int[model.candidates()];
         this.comesFrom = new int[model.candidates()];
         this.seatWanted = new int[model.candidates()];
+        this.rowLeft = new int[model.candidates()];
         this.reachedInPhase = new int[model.candidates()];
         Arrays.fill(parent, NONE);
         Arrays.fill(seatOf, NONE);
@@ -135,11 +137,20 @@ final class PriorityMatching {
                 int opening = model.opening(pair);
                 int reserve = rows.reserve(student, opening);
                 if (isTaken(student, rows.seats(opening)) || (reserve != NONE && isTaken(student, reserve))) {
+                    forget(at);
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** Students from that place of the queue on were not asked to the end: the phase may come to them again. */
+    private void forget(int from) {
+        for (int at = Math.max(1, from); at < queued; at++) {
+            reachedInPhase[queue[at]] = 0;
+            seenInPhase[rowLeft[queue[at]]] = 0;
+        }
     }
 
     private void enqueue(int student) {
@@ -165,6 +176,7 @@ final class PriorityMatching {
                     if (reachedInPhase[other] != phase) {
                         comesFrom[other] = student;
                         seatWanted[other] = seats;
+                        rowLeft[other] = row;
                         enqueue(other);
                     }
                 }

@@ -54,6 +54,16 @@ final class Repair {
         return openingOf.clone();
     }
 
+    /** Opening number by student number, where everyone who was unplaced goes where there is room. */
+    int[] filled() {
+        for (int candidate : by(Comparator.<Integer>comparingInt(model::weight).reversed())) {
+            if (openingOf[candidate] == NONE) {
+                finds(candidate);
+            }
+        }
+        return openingOf.clone();
+    }
+
     private List<Integer> by(Comparator<Integer> order) {
         return IntStream.range(0, openingOf.length)
                 .boxed()
