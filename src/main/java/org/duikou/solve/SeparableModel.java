@@ -18,6 +18,7 @@ public final class SeparableModel {
     private final int[] opening;
     private final int[] cost;
     private final int[] choiceCost;
+    private final int mostPoints;
 
     private SeparableModel(PlacementProblem problem, int[] first, int[] opening, int[] cost, int[] choiceCost) {
         this.problem = problem;
@@ -25,6 +26,7 @@ public final class SeparableModel {
         this.opening = opening;
         this.cost = cost;
         this.choiceCost = choiceCost;
+        this.mostPoints = Math.max(1, Arrays.stream(cost).max().orElse(1));
     }
 
     /**
@@ -104,7 +106,7 @@ public final class SeparableModel {
 
     /** Points of the dearest pair; 1 when no pair costs anything. */
     public int mostPoints() {
-        return Math.max(1, Arrays.stream(cost).max().orElse(1));
+        return mostPoints;
     }
 
     /** The part of {@link #cost} that her choice list makes, which fairness compares between colleges. */

@@ -1,10 +1,12 @@
 package org.duikou.solve.flow.block;
 
 import java.util.Arrays;
+import java.util.Collections;
 import org.duikou.problem.PlacementProblem;
 import org.duikou.solve.Ledger;
 import org.duikou.solve.SeparableModel;
 import org.duikou.solve.SolveBudget;
+import org.duikou.vocabulary.Policy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +59,7 @@ final class Block {
         int[] firstVariable = new int[students.length];
         var rows = new BlockRows(ledger, program);
         var companies = new BlockCompanies(ledger, program);
-        double weightPoints = WEIGHT_POINTS * model.mostPoints();
+        double weightPoints = weightPoints();
         for (int at = 0; at < students.length; at++) {
             int student = students[at];
             pairs[at] = cheap.of(student, before[at]);
@@ -81,6 +83,16 @@ final class Block {
         fairness.state();
         double[] values = program.solve(relativeGap, 0.5, budget);
         return values == null ? null : read(values, pairs, firstVariable);
+    }
+
+    /** More than what moving a few students for one of them could cost; where it is not, the old places are kept. */
+    private double weightPoints() {
+        Policy policy = model.problem().policy();
+        long most = model.mostPoints()
+                + policy.companion()
+                + (long) policy.fairnessWeight()
+                        * Math.max(policy.adjustedCost(), Collections.max(policy.choiceCost()));
+        return WEIGHT_POINTS * most;
     }
 
     private int[] read(double[] values, int[][] pairs, int[] firstVariable) {

@@ -38,7 +38,7 @@ class BlockPropertyTest {
             @ForAll @IntRange(min = 1, max = 6) int students,
             @ForAll @IntRange(min = 1, max = 4) int openings) {
         RoundDraft round = RandomRounds.rough(seed, students, openings);
-        round.policy().fairnessWeight(0);
+        round.policy().fairnessWeight(0).companion(80);
         SeparableModel model = model(round);
         Ledger ledger = new Ledger(model, anyPlacements(model, seed));
         int[] everybody = IntStream.range(0, model.candidates()).toArray();
