@@ -50,6 +50,9 @@ final class AimedPrices {
         if (node instanceof BranchNode.Leaf leaf) {
             return new BranchNode.Leaf(leaf.weightPrices(), leaf.softPrices(), leaf.weightMultiplier(), prices);
         }
+        if (node instanceof BranchNode.MeanBranch branch) {
+            return new BranchNode.MeanBranch(branch.mean(), on(branch.below(), prices), on(branch.above(), prices));
+        }
         var branch = (BranchNode.Branch) node;
         return new BranchNode.Branch(branch.orderClass(), on(branch.closed(), prices), on(branch.open(), prices));
     }

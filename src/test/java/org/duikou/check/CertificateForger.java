@@ -9,6 +9,7 @@ import org.duikou.problem.PlacementProblem;
 import org.duikou.proposal.BranchNode;
 import org.duikou.proposal.BranchNode.Branch;
 import org.duikou.proposal.BranchNode.Leaf;
+import org.duikou.proposal.BranchNode.MeanBranch;
 import org.duikou.proposal.Certificate;
 import org.duikou.proposal.Prices;
 import org.duikou.proposal.SolvedRound;
@@ -21,15 +22,20 @@ import org.duikou.vocabulary.RowKey;
 final class CertificateForger {
     private static final long[] SCALES = {1000, 500, 250, 200, 100, 10, 1, 0, -1000};
 
+    /** Coupling prices are rounded within their sums, where the engine knows one scale only. */
+    private static final long[] SCALES_OF_COUPLED = {1000, 0, -1000};
+
     private final RoundFacts facts;
     private final SolvedRound solved;
     private final Random random;
     private final List<RowKey> rows = new ArrayList<>();
+    private final CouplingForger couplings;
 
     CertificateForger(RoundFacts facts, SolvedRound solved, Random random) {
         this.facts = facts;
         this.solved = solved;
         this.random = random;
+        this.couplings = new CouplingForger(facts, random);
         var capacities = PlacementProblem.freeze(facts).rows();
         for (int row = 0; row < capacities.size(); row++) {
             rows.add(capacities.row(row).key());
@@ -40,9 +46,21 @@ final class CertificateForger {
         Certificate certificate = solved.certificate();
         return switch (random.nextInt(8)) {
             case 0 -> field();
-            case 1 -> changed("scale", Altered.with(certificate, "scale", SCALES[random.nextInt(SCALES.length)]));
+            case 1 -> changed("scale", Altered.with(certificate, "scale", scale(certificate.tree())));
             default -> changed("tree", Altered.with(certificate, "tree", tree(certificate.tree())));
         };
+    }
+
+    private long scale(BranchNode tree) {
+        long[] scales = isCoupled(tree) ? SCALES_OF_COUPLED : SCALES;
+        return scales[random.nextInt(scales.length)];
+    }
+
+    private static boolean isCoupled(BranchNode node) {
+        if (node instanceof Branch branch) {
+            return isCoupled(branch.closed()) || isCoupled(branch.open());
+        }
+        return !(node instanceof Leaf leaf) || !leaf.couplingPrices().isNone();
     }
 
     private Tampering changed(String what, Certificate certificate) {
@@ -63,10 +81,33 @@ final class CertificateForger {
         if (node instanceof Branch branch && random.nextInt(3) > 0) {
             return branch(branch);
         }
-        return switch (random.nextInt(5)) {
+        if (node instanceof MeanBranch branch && random.nextInt(3) > 0) {
+            return meanBranch(branch);
+        }
+        return switch (random.nextInt(6)) {
             case 0 -> new Branch(anyOpening(), node, node);
             case 1 -> new Branch(anyOpening(), node, new Branch(anyOpening(), node, node));
-            default -> node instanceof Leaf leaf ? leaf(leaf) : branch((Branch) node);
+            case 2 -> new MeanBranch(random.nextLong(-1000, 130_000), node, node);
+            default -> any(node);
+        };
+    }
+
+    private BranchNode any(BranchNode node) {
+        if (node instanceof Leaf leaf) {
+            return leaf(leaf);
+        }
+        return node instanceof Branch branch ? branch(branch) : meanBranch((MeanBranch) node);
+    }
+
+    private BranchNode meanBranch(MeanBranch branch) {
+        return switch (random.nextInt(7)) {
+            case 0 -> new MeanBranch(branch.mean(), branch.above(), branch.below());
+            case 1 -> branch.below();
+            case 2 -> branch.above();
+            case 3 -> new MeanBranch(branch.mean() + step(), branch.below(), branch.above());
+            case 4 -> new MeanBranch(branch.mean(), branch.below(), branch); // its own mean again
+            case 5 -> new MeanBranch(branch.mean(), tree(branch.below()), branch.above());
+            default -> new MeanBranch(branch.mean(), branch.below(), tree(branch.above()));
         };
     }
 
@@ -89,10 +130,11 @@ final class CertificateForger {
     }
 
     private Leaf leaf(Leaf leaf) {
-        return switch (random.nextInt(5)) {
-            case 0, 1 -> new Leaf(prices(leaf.weightPrices()), leaf.softPrices(), leaf.weightMultiplier());
-            case 2, 3 -> new Leaf(leaf.weightPrices(), prices(leaf.softPrices()), leaf.weightMultiplier());
-            default -> new Leaf(leaf.weightPrices(), leaf.softPrices(), Math.max(0, leaf.weightMultiplier() + step()));
+        return switch (random.nextInt(9)) {
+            case 0, 1 -> Altered.with(leaf, "weightPrices", prices(leaf.weightPrices()));
+            case 2, 3 -> Altered.with(leaf, "softPrices", prices(leaf.softPrices()));
+            case 4 -> Altered.with(leaf, "weightMultiplier", Math.max(0, leaf.weightMultiplier() + step()));
+            default -> Altered.with(leaf, "couplingPrices", couplings.changed(leaf.couplingPrices()));
         };
     }
 

@@ -27,26 +27,37 @@ final class CoupledTrees {
         this.random = random;
     }
 
-    /** That tree with prices on its leaves, below up to two branches on the mean each. */
+    /** That tree with prices on its leaves, below up to two more branches on the mean each. */
     BranchNode of(BranchNode tree) {
         return of(tree, MeanInterval.whole(facts.policy(), SCALE), 2);
     }
 
     private BranchNode of(BranchNode node, MeanInterval mean, int depth) {
-        if (node instanceof BranchNode.Branch branch && random.nextInt(3) > 0) {
-            return new BranchNode.Branch(
-                    branch.orderClass(), of(branch.closed(), mean, depth), of(branch.open(), mean, depth));
-        }
         if (depth > 0 && mean.to() - mean.from() > 1 && random.nextInt(3) > 0) {
             long at = mean.from() + 1 + random.nextLong(mean.to() - mean.from() - 1);
             return new BranchNode.MeanBranch(
                     at, of(node, mean.below(at), depth - 1), of(node, mean.above(at), depth - 1));
         }
-        if (node instanceof BranchNode.Leaf leaf) {
-            return new BranchNode.Leaf(leaf.weightPrices(), leaf.softPrices(), leaf.weightMultiplier(), prices());
+        if (node instanceof BranchNode.Branch branch) {
+            return new BranchNode.Branch(
+                    branch.orderClass(), of(branch.closed(), mean, depth), of(branch.open(), mean, depth));
         }
-        var branch = (BranchNode.Branch) node;
-        return new BranchNode.Branch(branch.orderClass(), of(branch.closed(), mean, 0), of(branch.open(), mean, 0));
+        if (node instanceof BranchNode.MeanBranch branch) {
+            return of(branch, mean, depth);
+        }
+        var leaf = (BranchNode.Leaf) node;
+        return new BranchNode.Leaf(leaf.weightPrices(), leaf.softPrices(), leaf.weightMultiplier(), prices());
+    }
+
+    /** Only the side that the new branches above it have left. */
+    private BranchNode of(BranchNode.MeanBranch branch, MeanInterval mean, int depth) {
+        if (!mean.isWithin(branch.mean())) {
+            return of(mean.to() <= branch.mean() ? branch.below() : branch.above(), mean, depth);
+        }
+        return new BranchNode.MeanBranch(
+                branch.mean(),
+                of(branch.below(), mean.below(branch.mean()), depth),
+                of(branch.above(), mean.above(branch.mean()), depth));
     }
 
     private CouplingPrices prices() {

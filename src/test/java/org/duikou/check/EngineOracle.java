@@ -13,11 +13,14 @@ import org.duikou.problem.CapacityRows;
 import org.duikou.problem.PlacementProblem;
 import org.duikou.proposal.BranchNode;
 import org.duikou.proposal.Certificate;
+import org.duikou.proposal.CouplingPrices;
+import org.duikou.proposal.CouplingPrices.Companion;
 import org.duikou.proposal.PlacementRow;
 import org.duikou.proposal.Prices;
 import org.duikou.proposal.SolveStatus;
 import org.duikou.proposal.SolvedRound;
 import org.duikou.proposal.UnplacedRow;
+import org.duikou.vocabulary.CollegeId;
 import org.duikou.vocabulary.OpeningId;
 import org.duikou.vocabulary.RoundFacts;
 import org.duikou.vocabulary.RowKey;
@@ -58,12 +61,18 @@ final class EngineOracle {
         long scale = solved.certificate().scale();
         return scale > 0
                 && SCALE % scale == 0
-                && isWellFormed(solved.certificate().tree(), Set.of());
+                && isWellFormed(solved.certificate().tree(), Set.of(), MeanInterval.whole(problem.policy(), scale));
     }
 
-    private boolean isWellFormed(BranchNode node, Set<OpeningId> decided) {
+    private boolean isWellFormed(BranchNode node, Set<OpeningId> decided, MeanInterval mean) {
         if (node instanceof BranchNode.Leaf leaf) {
-            return areRows(leaf.weightPrices()) && areRows(leaf.softPrices());
+            return areRows(leaf.weightPrices()) && areRows(leaf.softPrices()) && areWithinLimits(leaf.couplingPrices());
+        }
+        if (node instanceof BranchNode.MeanBranch branch) {
+            return mean.from() < branch.mean()
+                    && branch.mean() < mean.to()
+                    && isWellFormed(branch.below(), decided, new MeanInterval(mean.from(), branch.mean()))
+                    && isWellFormed(branch.above(), decided, new MeanInterval(branch.mean(), mean.to()));
         }
         var branch = (BranchNode.Branch) node;
         boolean isOrderClass = problem.openings().stream()
@@ -71,8 +80,26 @@ final class EngineOracle {
         var deeper = new HashSet<>(decided);
         return isOrderClass
                 && deeper.add(branch.orderClass())
-                && isWellFormed(branch.closed(), deeper)
-                && isWellFormed(branch.open(), deeper);
+                && isWellFormed(branch.closed(), deeper, mean)
+                && isWellFormed(branch.open(), deeper, mean);
+    }
+
+    private boolean areWithinLimits(CouplingPrices prices) {
+        long scale = solved.certificate().scale();
+        var colleges = problem.colleges().stream().map(each -> each.id()).toList();
+        var enterprises = problem.enterprises().stream().map(each -> each.id()).toList();
+        var students = problem.candidates().stream().map(each -> each.id()).toList();
+        var pairs = new HashSet<Object>();
+        return colleges.containsAll(prices.aboveMean().keySet())
+                && prices.aboveMean().values().stream()
+                        .allMatch(price ->
+                                0 <= price && price <= scale * problem.policy().fairnessWeight())
+                && prices.companions().stream()
+                        .allMatch(each -> students.contains(each.student())
+                                && enterprises.contains(each.enterprise())
+                                && pairs.add(List.of(each.student().college(), each.enterprise()))
+                                && 0 <= each.price()
+                                && each.price() <= scale * problem.policy().companion());
     }
 
     private boolean areRows(Prices prices) {
@@ -151,7 +178,12 @@ final class EngineOracle {
             return new BranchNode.Leaf(
                     rescaled(leaf.weightPrices(), factor),
                     rescaled(leaf.softPrices(), factor),
-                    leaf.weightMultiplier() * factor);
+                    leaf.weightMultiplier() * factor,
+                    rescaled(leaf.couplingPrices(), factor));
+        }
+        if (node instanceof BranchNode.MeanBranch branch) {
+            return new BranchNode.MeanBranch(
+                    branch.mean() * factor, rescaled(branch.below(), factor), rescaled(branch.above(), factor));
         }
         var branch = (BranchNode.Branch) node;
         return new BranchNode.Branch(
@@ -162,6 +194,15 @@ final class EngineOracle {
         Map<RowKey, Long> byRow = new TreeMap<>();
         prices.byRow().forEach((row, price) -> byRow.put(row, price * factor));
         return new Prices(byRow);
+    }
+
+    private static CouplingPrices rescaled(CouplingPrices prices, long factor) {
+        Map<CollegeId, Long> aboveMean = new TreeMap<>();
+        prices.aboveMean().forEach((college, price) -> aboveMean.put(college, price * factor));
+        List<Companion> companions = prices.companions().stream()
+                .map(each -> new Companion(each.student(), each.enterprise(), each.price() * factor))
+                .toList();
+        return new CouplingPrices(aboveMean, prices.mean() * factor, companions);
     }
 
     /** All but what only the run can tell, and the sentences. */

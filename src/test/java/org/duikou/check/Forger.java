@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.function.Predicate;
 import org.duikou.problem.PlacementProblem;
 import org.duikou.proposal.BlockingRow;
+import org.duikou.proposal.BranchNode;
 import org.duikou.proposal.OrderClassRow;
 import org.duikou.proposal.PlacementRow;
 import org.duikou.proposal.SolvedRound;
@@ -204,11 +205,7 @@ final class Forger {
     /** Students move at random, and everything else is told truly of where they are then. */
     Tampering retold() {
         PlacementProblem problem = PlacementProblem.freeze(facts);
-        int[] openingOf = new int[problem.candidates().size()];
-        Arrays.fill(openingOf, PlacementProblem.NONE);
-        solved.placements()
-                .forEach(row ->
-                        openingOf[problem.candidateNumber(row.student())] = problem.openingNumber(row.opening()));
+        int[] openingOf = openingOf(problem);
         for (int move = random.nextInt(3); move >= 0; move--) {
             openingOf[random.nextInt(openingOf.length)] =
                     random.nextInt(facts.openings().size() + 1) - 1;
@@ -219,5 +216,20 @@ final class Forger {
                 facts,
                 told,
                 violation -> violation.code().ordinal() <= ViolationCode.UNPLACED_REASON.ordinal());
+    }
+
+    /** The same placements with the bounds of another tree, told truly. */
+    SolvedRound told(BranchNode tree) {
+        PlacementProblem problem = PlacementProblem.freeze(facts);
+        return Told.of(problem, openingOf(problem), tree);
+    }
+
+    private int[] openingOf(PlacementProblem problem) {
+        int[] openingOf = new int[problem.candidates().size()];
+        Arrays.fill(openingOf, PlacementProblem.NONE);
+        solved.placements()
+                .forEach(row ->
+                        openingOf[problem.candidateNumber(row.student())] = problem.openingNumber(row.opening()));
+        return openingOf;
     }
 }

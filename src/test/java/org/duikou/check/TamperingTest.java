@@ -3,6 +3,7 @@ package org.duikou.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
+import org.duikou.proposal.BranchNode;
 import org.duikou.proposal.SolvedRound;
 import org.duikou.solve.InfeasibleRoundException;
 import org.duikou.testing.RandomRounds;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 class TamperingTest {
     private static final int ROUNDS = 40;
     private static final int TAMPERINGS_A_ROUND = 50;
+    private static final int COUPLED_TAMPERINGS_A_ROUND = 25;
 
     private int refused;
     private int harmless;
@@ -32,10 +34,11 @@ class TamperingTest {
             SolvedRound solved = solve(facts);
             if (solved != null) {
                 tamper(facts, solved, new Random(seed));
+                tamperWithCoupled(facts, solved, new Random(-seed));
             }
         }
 
-        assertThat(refused).isGreaterThan(1200);
+        assertThat(refused).isGreaterThan(1800);
         assertThat(harmless).isGreaterThan(100);
     }
 
@@ -63,6 +66,19 @@ class TamperingTest {
             if (tampering != null) {
                 judge(tampering);
             }
+        }
+    }
+
+    /** What couples students is priced too, with branches on the mean; only the certificate is changed. */
+    private void tamperWithCoupled(RoundFacts facts, SolvedRound solved, Random random) {
+        BranchNode tree =
+                new CoupledTrees(facts, random).of(solved.certificate().tree());
+        SolvedRound coupled = new Forger(facts, solved, random).told(tree);
+        assertThat(EngineOracle.accepts(facts, coupled)).isTrue();
+        assertThat(Checker.check(facts, coupled).violations()).isEmpty();
+        var certificates = new CertificateForger(facts, coupled, random);
+        for (int number = 0; number < COUPLED_TAMPERINGS_A_ROUND; number++) {
+            judge(certificates.certificate());
         }
     }
 
