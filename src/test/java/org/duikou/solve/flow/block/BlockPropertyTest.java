@@ -35,9 +35,11 @@ class BlockPropertyTest {
     @Property(tries = 200)
     void everybodyAsOneBlockIsTheOptimumWithCompanions(
             @ForAll long seed,
-            @ForAll @IntRange(min = 1, max = 6) int students,
-            @ForAll @IntRange(min = 1, max = 4) int openings) {
-        RoundDraft round = RandomRounds.rough(seed, students, openings);
+            @ForAll @IntRange(min = 2, max = 6) int students,
+            @ForAll @IntRange(min = 2, max = 6) int openings,
+            @ForAll boolean rough) {
+        RoundDraft round =
+                rough ? RandomRounds.rough(seed, students, openings) : RandomRounds.of(seed, students, openings);
         round.policy().fairnessWeight(0).companion(80);
         SeparableModel model = model(round);
         Ledger ledger = new Ledger(model, anyPlacements(model, seed));
