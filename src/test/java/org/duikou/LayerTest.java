@@ -45,6 +45,7 @@ class LayerTest {
             solve.flow.linear  -> vocabulary, problem, eligibility, objective, proposal, solve, solve.bound, solve.flow, solve.flow.block
             solve.flow.network -> vocabulary, problem, eligibility, objective, proposal, solve, solve.bound, solve.flow
             solve.search       -> vocabulary, problem, eligibility, objective, solve
+            solve.stable       -> vocabulary, problem, eligibility, preference, solve
             check              -> vocabulary, proposal
             report             -> vocabulary, problem, eligibility, objective, preference, proposal
             intake             -> vocabulary

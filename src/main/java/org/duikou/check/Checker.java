@@ -5,6 +5,7 @@ import org.duikou.proposal.Score;
 import org.duikou.proposal.SolvedRound;
 import org.duikou.proposal.UnplacedRow;
 import org.duikou.vocabulary.Fingerprint;
+import org.duikou.vocabulary.Mode;
 import org.duikou.vocabulary.PairRule;
 import org.duikou.vocabulary.RoundFacts;
 
@@ -56,7 +57,8 @@ public final class Checker {
         addWrongColumns();
         var options = Options.of(index, declared, rules, points);
         addWrongReasons(new UnplacedReasons(index, declared, options, occupancy), openingOf);
-        new OrderClasses(index, options, occupancy, findings).addDifferences(solved.orderClasses());
+        new OrderClasses(index, options, occupancy, solved.summary().mode(), findings)
+                .addDifferences(solved.orderClasses());
         var round = new Separable(index, declared, limits, options, points);
         if (keepsRules) {
             addWrongBlockingPairs(round, occupancy, openingOf);
@@ -72,6 +74,9 @@ public final class Checker {
         int blocking = new BlockingClaims(index, declared, findings)
                 .compare(solved.blockingPairs(), pairs, new Wishes(round), openingOf);
         new SummaryFigures(summary, findings).addWrongStability(blocking);
+        if (summary.mode() == Mode.STABLE) {
+            new StablePromise(round.limits(), findings).addBroken(solved.blockingPairs());
+        }
     }
 
     private void addLawsSwitchedOff() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.duikou.proposal.OrderClassRow;
 import org.duikou.proposal.OrderClassRow.ClosedReason;
+import org.duikou.vocabulary.Mode;
 import org.duikou.vocabulary.Opening;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +14,14 @@ final class OrderClasses {
     private final RoundIndex index;
     private final Options options;
     private final Occupancy occupancy;
+    private final Mode mode;
     private final Findings findings;
 
-    OrderClasses(RoundIndex index, Options options, Occupancy occupancy, Findings findings) {
+    OrderClasses(RoundIndex index, Options options, Occupancy occupancy, Mode mode, Findings findings) {
         this.index = index;
         this.options = options;
         this.occupancy = occupancy;
+        this.mode = mode;
         this.findings = findings;
     }
 
@@ -70,8 +73,9 @@ final class OrderClasses {
         if (!occupancy.isClosed(number)) {
             return null;
         }
-        return options.students(number) < index.opening(number).minSeats()
-                ? ClosedReason.TOO_FEW_ELIGIBLE
-                : ClosedReason.BETTER_CLOSED;
+        if (options.students(number) < index.opening(number).minSeats()) {
+            return ClosedReason.TOO_FEW_ELIGIBLE;
+        }
+        return mode == Mode.STABLE ? ClosedReason.TOO_FEW_PREFER : ClosedReason.BETTER_CLOSED;
     }
 }

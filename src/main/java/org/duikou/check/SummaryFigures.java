@@ -30,9 +30,6 @@ final class SummaryFigures {
         if (!summary.policyHash().equals(policyHash)) {
             findings.add(ViolationCode.POLICY_DIFFERS, where("policyHash"), summary.policyHash(), policyHash);
         }
-        if (summary.mode() != Mode.OPTIMAL) {
-            findings.add(ViolationCode.MODE_NOT_CHECKED, where("mode"), summary.mode());
-        }
     }
 
     void addWrongCounts(int[] openingOf) {

@@ -69,12 +69,14 @@ public enum ViolationCode {
     BLOCKING_PAIR_COLUMN(
             "学生 {0} 与 {1} 的一行写为 {2}，应为 {3}。",
             "The line of student ({0}) and the opening ({1}) says ({2}), expected ({3})."),
+    NOT_STABLE(
+            "学生 {0} 与 {1} 构成阻碍对（{2}），STABLE 方式不应有。",
+            "Student ({0}) and the opening ({1}) block ({2}), which mode STABLE excludes in this round."),
 
     // figures
     SUMMARY_FIELD("{0} 为 {1}，应为 {2}。", "The {0} is ({1}), expected ({2})."),
     INPUT_DIFFERS("结果对应的输入（{0}）不是此输入（{1}）。", "The result is of the input ({0}), not of this one ({1})."),
     POLICY_DIFFERS("结果对应的政策（{0}）不是此政策（{1}）。", "The result is of the policy ({0}), not of this one ({1})."),
-    MODE_NOT_CHECKED("模式 {0} 不能核验，应为 OPTIMAL。", "The mode ({0}) cannot be checked, expected OPTIMAL."),
     STATUS_UNTRUE("状态 {0} 与差距 {1} 不符。", "The status ({0}) does not go with a gap of ({1})."),
     LAW_SWITCHED_OFF("政策关闭了法定规则 {0}。", "The policy switches off ({0}), which is law."),
     ARITHMETIC_OVERFLOW("数值过大，无法精确核验。", "A figure is too large to be checked exactly."),

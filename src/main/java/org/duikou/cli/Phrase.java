@@ -23,6 +23,10 @@ enum Phrase {
     STOPPING("正在停止并保留当前最好结果；再按一次 Ctrl-C 立即结束。", "Stopping and keeping the best; Ctrl-C again ends at once."),
     TIMES("用时：%s", "Times: %s"),
     NO_SOLUTION("INFEASIBLE_INPUT：没有任何安置能满足全部规则。", "INFEASIBLE_INPUT: no set of placements keeps every rule."),
+    NO_STABLE_SOLUTION(
+            "INFEASIBLE_INPUT：未找到满足全部规则的稳定安置。",
+            "INFEASIBLE_INPUT: no stable placements were found that keep every rule."),
+    BLOCKING_PAIRS("阻碍对：%d（抽签序号 %d）", "Blocking pairs: %d (draw of lots %d)"),
     POLICY_OVERRIDDEN("本次运行的政策与批次不同：", "The policy of this run is not that of the round:"),
     POLICY_CHANGE("%s = %s（批次：%s）", "%s = %s (round: %s)"),
     ROUND("批次 %s：%s", "Round %s: %s"),

@@ -46,8 +46,7 @@ final class SolveCommand implements Callable<Integer> {
     @Option(
             names = "--mode",
             paramLabel = "optimal|stable",
-            description = {"What is asked of the placements (default: the round's); this version offers optimal.", "模式。"
-            })
+            description = {"What is asked of the placements (default: the round's).", "模式。"})
     private @Nullable Mode mode;
 
     @Option(
@@ -108,7 +107,6 @@ final class SolveCommand implements Callable<Integer> {
             return ExitCode.INPUT_ERRORS;
         }
         Mode asked = mode == null ? problem.facts().round().mode() : mode;
-        requireOffered(asked);
         var changes = runPolicy.changes(RoundReader.ownPolicy(RoundSource.folder(folder)), PolicyFile.packaged());
         var request = new SolveRequest(asked, seed, gap, limit);
         return new SolveRun(console, language.language(), request, solverConfig, keepsTimes)
@@ -116,9 +114,6 @@ final class SolveCommand implements Callable<Integer> {
     }
 
     private void requireUsable() throws IOException {
-        if (mode != null) {
-            requireOffered(mode);
-        }
         require(
                 !limit.isNegative() && !limit.isZero(),
                 "The limit (" + limit + ") leaves no time, expected PT1S or more.");
@@ -132,13 +127,6 @@ final class SolveCommand implements Callable<Integer> {
         require(
                 !Files.exists(out) || !Files.isSameFile(out, round.folder()),
                 "The result (" + out + ") would lie among the round's own files, expected another folder.");
-    }
-
-    private void requireOffered(Mode asked) {
-        require(
-                asked == Mode.OPTIMAL,
-                "MODE_NOT_OFFERED: The mode (" + asked + ") is not offered by this version, expected optimal."
-                        + "\n本版本不提供该模式，请使用 --mode optimal。");
     }
 
     private void require(boolean holds, String otherwise) {

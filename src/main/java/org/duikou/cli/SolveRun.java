@@ -19,6 +19,7 @@ import org.duikou.solve.NothingPlacedException;
 import org.duikou.solve.PlacementSolver;
 import org.duikou.solve.SolveRequest;
 import org.duikou.vocabulary.Language;
+import org.duikou.vocabulary.Mode;
 import org.duikou.vocabulary.Release;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ record SolveRun(
             result.write(RoundReport.of(problem, told, Release.VERSION), changes);
             return check(problem, result, changes);
         } catch (InfeasibleRoundException e) {
-            console.err().println(Phrase.NO_SOLUTION.in(language));
+            console.err().println(noSolution().in(language));
             console.err().println(e.getMessage());
             result.write(Summaries.infeasible(problem, request.mode(), request.seed(), Release.VERSION), changes);
             return ExitCode.INPUT_ERRORS;
@@ -46,6 +47,10 @@ record SolveRun(
             console.err().println(e.getMessage());
             return ExitCode.FAILED;
         }
+    }
+
+    private Phrase noSolution() {
+        return request.mode() == Mode.STABLE ? Phrase.NO_STABLE_SOLUTION : Phrase.NO_SOLUTION;
     }
 
     private Proposal solve(PlacementProblem problem) {

@@ -36,6 +36,7 @@ public final class SolvedRoundText {
         say(Phrase.UNPLACED_WEIGHT, summary.unplacedWeight(), summary.unplacedWeightBound());
         say(Phrase.SOFT, summary.soft(), summary.softBound());
         printComponents(summary);
+        say(Phrase.BLOCKING_PAIRS, summary.blockingPairs(), summary.lottery());
         say(Phrase.OUTCOME, summary.status() + " " + words.of(summary.status()), GapText.of(summary.gap()));
     }
 

@@ -22,6 +22,7 @@ record Words(Language language) {
     String of(ClosedReason reason) {
         return switch (reason) {
             case TOO_FEW_ELIGIBLE -> either("符合条件的学生少于最低人数", "fewer eligible students than its minimum");
+            case TOO_FEW_PREFER -> either("愿意来的学生少于最低人数", "fewer students prefer it than its minimum");
             case BETTER_CLOSED -> either("不开班对整体更好", "better for all when closed");
         };
     }

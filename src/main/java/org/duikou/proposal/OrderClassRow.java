@@ -15,7 +15,9 @@ public record OrderClassRow(OpeningId opening, int minSeats, int seats, int enro
         /** Fewer students than its minimum may go there at all. */
         TOO_FEW_ELIGIBLE,
         /** Enough students may go there, but the round as a whole is better with it closed. */
-        BETTER_CLOSED
+        BETTER_CLOSED,
+        /** Mode STABLE: enough students may go there, but too few of them prefer it to where they are taken. */
+        TOO_FEW_PREFER
     }
 
     public boolean isOpen() {

@@ -87,6 +87,9 @@ public final class RoundReport {
         if (!whereabouts.isClosed(orderClass)) {
             return null;
         }
-        return whereabouts.canNeverOpen(orderClass) ? ClosedReason.TOO_FEW_ELIGIBLE : ClosedReason.BETTER_CLOSED;
+        if (whereabouts.canNeverOpen(orderClass)) {
+            return ClosedReason.TOO_FEW_ELIGIBLE;
+        }
+        return whereabouts.isStable() ? ClosedReason.TOO_FEW_PREFER : ClosedReason.BETTER_CLOSED;
     }
 }

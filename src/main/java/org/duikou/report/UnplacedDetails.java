@@ -66,8 +66,11 @@ final class UnplacedDetails {
         String zh = "订单班 " + orderClass.id() + " 未开班：最低 " + orderClass.minSeats() + " 人，符合条件 " + mayGo + " 人，";
         String en = "The order class " + orderClass.id() + " is closed: it needs " + orderClass.minSeats() + ", "
                 + mayGo + " may go there, ";
-        return missing > 0
-                ? new Detail(zh + "尚缺 " + missing + " 人。", en + missing + " are missing.")
+        if (missing > 0) {
+            return new Detail(zh + "尚缺 " + missing + " 人。", en + missing + " are missing.");
+        }
+        return whereabouts.isStable()
+                ? new Detail(zh + "其中愿意来的不足。", en + "too few of whom prefer it to where they are taken.")
                 : new Detail(zh + "整体以不开班为优。", en + "but the round as a whole is better with it closed.");
     }
 

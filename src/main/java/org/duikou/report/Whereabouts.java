@@ -5,17 +5,20 @@ import org.duikou.eligibility.EligiblePairs;
 import org.duikou.problem.PlacementProblem;
 import org.duikou.proposal.Placement;
 import org.duikou.proposal.Proposal;
+import org.duikou.vocabulary.Mode;
 
 /** Who is where, by number: the proposal laid over its problem. */
 final class Whereabouts {
     private final PlacementProblem problem;
+    private final Mode mode;
     private final EligiblePairs pairs;
     private final int[] openingOf;
     private final int[] enrolled;
     private final int[] mayGo;
 
-    private Whereabouts(PlacementProblem problem, EligiblePairs pairs) {
+    private Whereabouts(PlacementProblem problem, Mode mode, EligiblePairs pairs) {
         this.problem = problem;
+        this.mode = mode;
         this.pairs = pairs;
         this.openingOf = new int[problem.candidates().size()];
         this.enrolled = new int[problem.openings().size()];
@@ -27,7 +30,7 @@ final class Whereabouts {
     }
 
     static Whereabouts of(PlacementProblem problem, Proposal proposal) {
-        var whereabouts = new Whereabouts(problem, EligiblePairs.of(problem));
+        var whereabouts = new Whereabouts(problem, proposal.mode(), EligiblePairs.of(problem));
         for (Placement each : proposal.placements()) {
             int opening = problem.openingNumber(each.opening());
             whereabouts.openingOf[problem.candidateNumber(each.student())] = opening;
@@ -42,6 +45,10 @@ final class Whereabouts {
 
     EligiblePairs pairs() {
         return pairs;
+    }
+
+    boolean isStable() {
+        return mode == Mode.STABLE;
     }
 
     /** {@link PlacementProblem#NONE}: unplaced. */

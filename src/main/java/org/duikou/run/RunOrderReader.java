@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.duikou.solve.SolveRequest;
@@ -60,19 +61,11 @@ final class RunOrderReader {
 
     private Mode mode() {
         String text = body.path("mode").asText(ordinaryMode.name());
-        if (text.equals(Mode.OPTIMAL.name())) {
-            return Mode.OPTIMAL;
+        if (Arrays.stream(Mode.values()).anyMatch(mode -> mode.name().equals(text))) {
+            return Mode.valueOf(text);
         }
-        if (text.equals(Mode.STABLE.name())) {
-            fault(
-                    "MODE_NOT_OFFERED",
-                    "/mode",
-                    "本版本尚不提供 STABLE 方式，可用 OPTIMAL。",
-                    "The mode STABLE is not offered by this version, expected OPTIMAL.");
-        } else {
-            fault("BAD_MODE", "/mode", "应为 OPTIMAL 或 STABLE。", "Expected OPTIMAL or STABLE.");
-        }
-        return Mode.OPTIMAL;
+        fault("BAD_MODE", "/mode", "应为 OPTIMAL 或 STABLE。", "Expected OPTIMAL or STABLE.");
+        return ordinaryMode;
     }
 
     private Duration limit() {

@@ -19,6 +19,7 @@ import org.duikou.proposal.Score;
 import org.duikou.proposal.SolveStatus;
 import org.duikou.solve.bound.RowPrices;
 import org.duikou.solve.bound.TreeBound;
+import org.duikou.solve.flow.CoreListener;
 import org.duikou.solve.flow.CoreSolution;
 import org.duikou.solve.flow.ExactCore;
 import org.duikou.solve.flow.linear.LinearCore;
@@ -26,6 +27,7 @@ import org.duikou.solve.flow.network.FlowCore;
 import org.duikou.solve.flow.network.GreedyStart;
 import org.duikou.solve.search.LocalSearch;
 import org.duikou.solve.search.PlacementPlan;
+import org.duikou.solve.stable.StableMatching;
 import org.duikou.vocabulary.Mode;
 import org.duikou.vocabulary.Policy;
 
@@ -66,18 +68,17 @@ public final class PlacementSolver {
     }
 
     /**
-     * The best placements known within the request's limit.
+     * The best placements known within the request's limit; in STABLE mode those of {@code solve.stable}, with a bound of
+     * the best placements that need not be stable.
      *
      * @throws InfeasibleRoundException when no set of placements keeps every rule
-     * @throws NothingPlacedException when it ended before it had any placements, and none are had in one pass
-     * @throws UnsupportedOperationException in STABLE mode
+     * boolean isOver = budget.isOver();
+     * Proposal exact = proposal(core.openingOf(), 0, core.tree());
+     * if (!isCoupled(problem.policy()) || exact.gap() <= request.gap() || isOver) {
      */
     public Proposal solve(PlacementProblem problem, SolveRequest request, ProgressListener listener) {
-        if (request.mode() != Mode.OPTIMAL) {
-            throw new UnsupportedOperationException(
-                    "The mode (" + request.mode() + ") is not offered, expected OPTIMAL.");
-        }
-        return new Solve(problem, request, listener).run();
+        var solve = new Solve(problem, request, listener);
+        return request.mode() == Mode.STABLE ? solve.runStable() : solve.run();
     }
 
     /** One round on its way through the phases. */
@@ -103,19 +104,42 @@ public final class PlacementSolver {
             CoreSolution core = core();
             log.ended("exact");
             boolean isOver = budget.isOver();
-            Proposal exact = proposal(core.openingOf(), core.tree());
+            Proposal exact = proposal(core.openingOf(), 0, core.tree());
             if (!isCoupled(problem.policy()) || exact.gap() <= request.gap() || isOver) {
                 return exact;
             }
             int[] better = improved(core.openingOf());
             log.ended("search");
-            return proposal(better, core.tree());
+            return proposal(better, 0, core.tree());
+        }
+
+        Proposal runStable() {
+            StableMatching matching = StableMatching.of(problem, pairs, request.seed(), budget::isOver);
+            log.better("stable", matching.openingOf());
+            log.ended("stable");
+            BranchNode tree = boundingTree();
+            log.ended("exact");
+            return proposal(matching.openingOf(), matching.lottery(), tree);
+        }
+
+        /** The core's prices; free ones when it ends without any. */
+        private BranchNode boundingTree() {
+            try {
+                return exactCore()
+                        .solve(model, budget, CoreListener.boundsOnly(log))
+                        .tree();
+            } catch (NothingPlacedException e) {
+                return new BranchNode.Leaf(Prices.FREE, Prices.FREE, 0);
+            }
+        }
+
+        private ExactCore exactCore() {
+            return model.size() <= LINEAR_PAIRS ? new LinearCore() : new FlowCore();
         }
 
         private CoreSolution core() {
-            ExactCore core = model.size() <= LINEAR_PAIRS ? new LinearCore() : new FlowCore();
             try {
-                return core.solve(model, budget, log);
+                return exactCore().solve(model, budget, log);
             } catch (NothingPlacedException e) {
                 int[] greedy = GreedyStart.of(model).orElseThrow(() -> e);
                 log.better("start", greedy);
@@ -134,7 +158,7 @@ public final class PlacementSolver {
             return better;
         }
 
-        private Proposal proposal(int[] openingOf, BranchNode tree) {
+        private Proposal proposal(int[] openingOf, int lottery, BranchNode tree) {
             Score score = new Objective(problem).score(openingOf);
             TreeBound bound = TreeBound.of(model, tree, score.unplacedWeight());
             log.proven("certificate", bound.unplacedWeight(), bound.soft());
@@ -149,7 +173,7 @@ public final class PlacementSolver {
             return new Proposal(
                     request.mode(),
                     request.seed(),
-                    0,
+                    lottery,
                     placements(openingOf),
                     score,
                     certificate,

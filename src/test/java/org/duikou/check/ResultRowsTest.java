@@ -14,7 +14,6 @@ import org.duikou.proposal.Summary;
 import org.duikou.testing.RoundDraft;
 import org.duikou.vocabulary.EnterpriseId;
 import org.duikou.vocabulary.Language;
-import org.duikou.vocabulary.Mode;
 import org.duikou.vocabulary.OpeningId;
 import org.duikou.vocabulary.OpeningKind;
 import org.duikou.vocabulary.StudentId;
@@ -212,13 +211,6 @@ class ResultRowsTest {
 
         assertThat(told())
                 .containsExactly("summary.json status: The status (OPTIMAL) does not go with a gap of (1.0).");
-    }
-
-    @Test
-    void stable_mode_is_not_checked() {
-        summary("mode", Mode.STABLE);
-
-        assertThat(told()).containsExactly("summary.json mode: The mode (STABLE) cannot be checked, expected OPTIMAL.");
     }
 
     @Test

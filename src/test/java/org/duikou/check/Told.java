@@ -17,6 +17,7 @@ import org.duikou.proposal.SolvedRound;
 import org.duikou.report.RoundReport;
 import org.duikou.solve.SeparableModel;
 import org.duikou.solve.bound.TreeBound;
+import org.duikou.solve.stable.StableMatching;
 import org.duikou.testing.RoundDraft;
 import org.duikou.vocabulary.Mode;
 import org.duikou.vocabulary.OpeningId;
@@ -49,6 +50,23 @@ final class Told {
     }
 
     static SolvedRound of(PlacementProblem problem, int[] openingOf, BranchNode tree, long seed) {
+        return of(problem, openingOf, tree, new Draw(Mode.OPTIMAL, seed, 0));
+    }
+
+    /**
+     * What mode STABLE answers, bounded by nothing.
+     *
+     * @throws org.duikou.solve.InfeasibleRoundException when it finds no placements
+     */
+    static SolvedRound stable(RoundFacts facts, long seed) {
+        PlacementProblem problem = PlacementProblem.freeze(facts);
+        StableMatching matching = StableMatching.of(problem, EligiblePairs.of(problem), seed, () -> false);
+        return of(problem, matching.openingOf(), FREE, new Draw(Mode.STABLE, seed, matching.lottery()));
+    }
+
+    private record Draw(Mode mode, long seed, int lottery) {}
+
+    private static SolvedRound of(PlacementProblem problem, int[] openingOf, BranchNode tree, Draw draw) {
         Score score = new Objective(problem).score(openingOf);
         var model = SeparableModel.of(problem, EligiblePairs.of(problem));
         TreeBound bound = TreeBound.of(model, tree, score.unplacedWeight());
@@ -56,9 +74,9 @@ final class Told {
                 problem.fingerprint(), 1000, score.unplacedWeight(), bound.unplacedWeight(), bound.soft(), tree);
         boolean isOptimal = score.unplacedWeight() == bound.unplacedWeight() && score.soft() == bound.soft();
         var proposal = new Proposal(
-                Mode.OPTIMAL,
-                seed,
-                0,
+                draw.mode(),
+                draw.seed(),
+                draw.lottery(),
                 placements(problem, openingOf),
                 score,
                 certificate,

@@ -42,7 +42,12 @@ class SolveCommandTest {
         assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
         assertThat(files(out))
                 .containsOnlyKeys(
-                        "certificate.json", "order-classes.csv", "placements.csv", "summary.json", "unplaced.csv");
+                        "blocking-pairs.csv",
+                        "certificate.json",
+                        "order-classes.csv",
+                        "placements.csv",
+                        "summary.json",
+                        "unplaced.csv");
     }
 
     @Test
@@ -258,14 +263,14 @@ class SolveCommandTest {
     }
 
     @Test
-    void a_round_of_another_mode_is_not_solved() throws IOException {
+    void a_round_of_stable_mode_is_solved_so() throws IOException {
         SmallRound.edit(round.resolve("round.json"), "OPTIMAL", "STABLE");
 
         CommandRun run = CommandRun.of("solve", round, "--out", out);
 
-        assertThat(run.exitCode()).isEqualTo(ExitCode.WRONG_USAGE);
-        assertThat(run.err()).contains("MODE_NOT_OFFERED");
-        assertThat(out).doesNotExist();
+        assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(out.resolve("summary.json")).content().contains("\"mode\" : \"STABLE\"", "\"blockingPairs\" : 0");
+        assertThat(out.resolve("blocking-pairs.csv")).content().startsWith("college,student,opening,");
     }
 
     @Test
@@ -279,7 +284,7 @@ class SolveCommandTest {
 
     @ParameterizedTest
     @CsvSource({
-        "--mode, stable, MODE_NOT_OFFERED",
+        "--mode, fair, --mode",
         "--limit, PT0S, leaves no time",
         "--limit, soon, --limit",
         "--gap, 1.5, is no fraction",

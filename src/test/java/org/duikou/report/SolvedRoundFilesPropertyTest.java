@@ -63,8 +63,13 @@ class SolvedRoundFilesPropertyTest {
 
     private static Map<String, List<Byte>> bytes(Path folder) throws IOException {
         Map<String, List<Byte>> bytes = new TreeMap<>();
-        for (String name :
-                List.of("placements.csv", "unplaced.csv", "order-classes.csv", "summary.json", "certificate.json")) {
+        for (String name : List.of(
+                "placements.csv",
+                "unplaced.csv",
+                "order-classes.csv",
+                "blocking-pairs.csv",
+                "summary.json",
+                "certificate.json")) {
             byte[] content = Files.readAllBytes(folder.resolve(name));
             bytes.put(name, new ArrayList<>());
             for (byte each : content) {

@@ -97,7 +97,6 @@ class RunResourceTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{\"mode\":\"STABLE\"}           | MODE_NOT_OFFERED      | /mode",
                 "{\"mode\":\"BEST\"}             | BAD_MODE              | /mode",
                 "{\"limit\":\"60\"}              | BAD_LIMIT             | /limit",
                 "{\"limit\":\"PT0S\"}            | BAD_LIMIT             | /limit",
@@ -137,14 +136,15 @@ class RunResourceTest {
     }
 
     @Test
-    void a_round_of_stable_mode_says_that_it_cannot_be_solved_yet() {
+    void a_round_of_stable_mode_is_solved_so() {
         var round = ServedRound.imported("run-stable");
         round.patch("{\"mode\":\"STABLE\"}");
 
-        Response answer = round.request("{}");
+        String run = round.solved();
 
-        assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.jsonPath().getList("errors.code")).containsExactly("MODE_NOT_OFFERED");
+        Response summary = Service.bureau().get("/runs/" + run + "/summary");
+        assertThat(summary.<String>path("mode")).isEqualTo("STABLE");
+        assertThat(summary.<Integer>path("blockingPairs")).isZero();
     }
 
     @Test

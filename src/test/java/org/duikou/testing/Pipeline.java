@@ -58,7 +58,11 @@ public enum Pipeline {
     public abstract Outcome solve(PlacementProblem problem);
 
     public static Proposal propose(PlacementProblem problem, long seed) {
-        var request = new SolveRequest(Mode.OPTIMAL, seed, 0, Duration.ofMinutes(5));
+        return propose(problem, Mode.OPTIMAL, seed);
+    }
+
+    public static Proposal propose(PlacementProblem problem, Mode mode, long seed) {
+        var request = new SolveRequest(mode, seed, 0, Duration.ofMinutes(5));
         return new PlacementSolver(() -> 0, () -> false).solve(problem, request, ProgressListener.SILENT);
     }
 

@@ -5,5 +5,18 @@ public interface CoreListener {
     /** @param openingOf opening number by student number; not to be changed */
     void better(String phase, int[] openingOf);
 
+    /** One that hears of bounds only. */
+    static CoreListener boundsOnly(CoreListener listener) {
+        return new CoreListener() {
+            @Override
+            public void better(String phase, int[] openingOf) {}
+
+            @Override
+            public void proven(String phase, long unplacedWeightBound, long softBound) {
+                listener.proven(phase, unplacedWeightBound, softBound);
+            }
+        };
+    }
+
     void proven(String phase, long unplacedWeightBound, long softBound);
 }

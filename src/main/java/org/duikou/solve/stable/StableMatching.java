@@ -1,0 +1,128 @@
+package org.duikou.solve.stable;
+
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import org.duikou.eligibility.EligiblePairs;
+import org.duikou.preference.Contracts;
+import org.duikou.preference.Lottery;
+import org.duikou.preference.Priorities;
+import org.duikou.problem.CapacityRows;
+import org.duikou.problem.PlacementProblem;
+import org.duikou.solve.InfeasibleRoundException;
+import org.duikou.vocabulary.RowKey;
+import org.jspecify.annotations.Nullable;
+
+/** Stable placements, and the number of the draw of lots under which they are. */
+public final class StableMatching {
+    private static final int MOST_DRAWS = 64;
+    /** In all draws together, so that they take seconds at most. */
+    private static final int MOST_CONTRACTS = 20_000_000;
+
+    private final int[] openingOf;
+    private final int lottery;
+
+    private StableMatching(int[] openingOf, int lottery) {
+        this.openingOf = openingOf;
+        this.lottery = lottery;
+    }
+
+    /**
+     * The draw that leaves least weight unplaced, the first of equals.
+     *
+     * @param isOver asked before each draw but the first
+     * @throws InfeasibleRoundException when no draw fills a class that must be open, or a pin does not fit
+     */
+    public static StableMatching of(PlacementProblem problem, EligiblePairs pairs, long seed, BooleanSupplier isOver) {
+        return new Search(problem, pairs, seed).run(isOver);
+    }
+
+    /** Opening number by student number; {@link PlacementProblem#NONE}: unplaced. */
+    public int[] openingOf() {
+        return openingOf.clone();
+    }
+
+    public int lottery() {
+        return lottery;
+    }
+
+    private static final class Search {
+        private final PlacementProblem problem;
+        private final Contracts contracts;
+        private final Lottery first;
+        private final boolean crosses;
+        private @Nullable DeferredAcceptance best;
+        private int bestDraw;
+        private int shortOpening = PlacementProblem.NONE;
+
+        Search(PlacementProblem problem, EligiblePairs pairs, long seed) {
+            this.problem = problem;
+            this.contracts = Contracts.of(problem, pairs);
+            this.first = Lottery.of(problem, seed, 0);
+            CapacityRows rows = problem.rows();
+            this.crosses = IntStream.range(0, rows.size())
+                    .anyMatch(row -> rows.row(row).key().kind() == RowKey.Kind.BEDS);
+        }
+
+        StableMatching run(BooleanSupplier isOver) {
+            int draws = Math.max(1, Math.min(MOST_DRAWS, MOST_CONTRACTS / Math.max(1, contracts.size())));
+            long least = leastThinkable();
+            for (int draw = 0; draw < draws && (draw == 0 || !isOver.getAsBoolean()); draw++) {
+                tryDraw(draw);
+                if (best != null && best.unplacedWeight() == least) {
+                    break;
+                }
+            }
+            if (best == null) {
+                throw unfilled();
+            }
+            return new StableMatching(best.openingOf(), bestDraw);
+        }
+
+        /** Weight of those who may go nowhere. */
+        private long leastThinkable() {
+            return IntStream.range(0, problem.candidates().size())
+                    .filter(each -> contracts.first(each) == contracts.first(each + 1))
+                    .mapToLong(problem::weight)
+                    .sum();
+        }
+
+        private void tryDraw(int draw) {
+            var priorities = new Priorities(problem, contracts, first.redrawn(draw));
+            var placed = new DeferredAcceptance(problem, contracts, priorities);
+            var open = new OpenSet(problem, placed);
+            int missing;
+            do {
+                open.closeShort();
+                if (crosses) {
+                    new VacancyChains(problem, contracts, priorities).fill(placed);
+                }
+                missing = open.findShortRequired();
+            } while (missing != PlacementProblem.NONE && open.closeForRequired(missing));
+            if (missing != PlacementProblem.NONE) {
+                shortOpening = missing;
+            } else if (best == null || placed.unplacedWeight() < best.unplacedWeight()) {
+                requirePins(placed);
+                best = placed;
+                bestDraw = draw;
+            }
+        }
+
+        private void requirePins(DeferredAcceptance placed) {
+            for (int candidate = 0; candidate < problem.candidates().size(); candidate++) {
+                if (problem.pinnedOpening(candidate) != PlacementProblem.NONE
+                        && placed.held(candidate) == PlacementProblem.NONE) {
+                    throw new InfeasibleRoundException("The pin of student ("
+                            + problem.candidate(candidate).id() + ") does not fit beside the other pins.");
+                }
+            }
+        }
+
+        private InfeasibleRoundException unfilled() {
+            var orderClass = problem.opening(shortOpening);
+            return new InfeasibleRoundException("The order class (" + orderClass.id()
+                    + ") must be open, and no stable placements were found that give it its (" + orderClass.minSeats()
+                    + ") students, whichever other classes close and however lots fall."
+                    + "\nMaybe the mode OPTIMAL fills it; whether stable placements exist is not decided.");
+        }
+    }
+}
