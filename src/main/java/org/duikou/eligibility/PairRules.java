@@ -99,7 +99,13 @@ public final class PairRules {
         return Collections.unmodifiableSet(broken);
     }
 
-    private boolean breaks(int candidateNumber, int openingNumber, PairRule rule) {
+    /** The rules that the policy leaves in force, in the order in which reasons are told. */
+    public Set<PairRule> applied() {
+        return Collections.unmodifiableSet(applied);
+    }
+
+    /** Whether that rule alone forbids the pair, in force or not. */
+    public boolean breaks(int candidateNumber, int openingNumber, PairRule rule) {
         Candidate candidate = problem.candidate(candidateNumber);
         Opening opening = problem.opening(openingNumber);
         return switch (rule) {

@@ -1,18 +1,23 @@
 package org.duikou.report;
 
-import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.function.IntPredicate;
 import org.duikou.eligibility.OpeningRules;
 import org.duikou.eligibility.PairRules;
 import org.duikou.problem.PlacementProblem;
+import org.duikou.vocabulary.Candidate;
+import org.duikou.vocabulary.OpeningRule;
 import org.duikou.vocabulary.PairRule;
 
 /**
  * Which rule stands before a student who may go nowhere: counted over her choices when only those count, else over all
- * openings.
+ * openings. Of rules that block as many, the first in the order in which reasons are told.
+ *
+ * <p>What a rule blocks is looked up once for all students whom it cannot tell apart.
  */
 final class BlockingRules {
     private static final Detail NO_CHOICE =
@@ -20,70 +25,112 @@ final class BlockingRules {
 
     private final PlacementProblem problem;
     private final PairRules pairRules;
-    private final OpeningRules openingRules;
+    private final Map<String, BitSet> blockedByOpeningRule = new LinkedHashMap<>();
+    private final Map<Asked, BitSet> blockedByAsked = new HashMap<>();
+
+    /** A rule and all that it asks of a student. */
+    private record Asked(PairRule rule, List<Object> aspects) {}
 
     BlockingRules(PlacementProblem problem) {
         this.problem = problem;
         this.pairRules = new PairRules(problem);
-        this.openingRules = new OpeningRules(problem.policy());
+        var openingRules = new OpeningRules(problem.policy());
+        for (OpeningRule rule : OpeningRule.values()) {
+            blockedByOpeningRule.put(
+                    rule.name(),
+                    openings(each -> openingRules.broken(problem.opening(each)).contains(rule)));
+        }
     }
 
     Detail detail(int candidate) {
-        int[] considered = considered(candidate);
-        if (considered.length == 0) {
+        BitSet considered = considered(candidate);
+        if (considered.isEmpty()) {
             return problem.openings().isEmpty() ? new Detail("本批次没有岗位。", "The round has no opening.") : NO_CHOICE;
         }
-        Map<String, Tally> tallies = new LinkedHashMap<>();
-        for (int opening : considered) {
-            List<String> broken = broken(candidate, opening);
-            for (String rule : broken) {
-                tallies.computeIfAbsent(rule, absent -> new Tally()).count(broken.size() == 1);
+        Map<String, BitSet> blocked = new LinkedHashMap<>();
+        pairRules.applied().forEach(rule -> blocked.put(rule.name(), blocked(candidate, rule)));
+        blocked.putAll(blockedByOpeningRule);
+        String worst = "";
+        int most = 0;
+        for (Map.Entry<String, BitSet> each : blocked.entrySet()) {
+            int count = both(each.getValue(), considered).cardinality();
+            if (count > most) {
+                worst = each.getKey();
+                most = count;
             }
         }
-        return mostBlocking(tallies, considered.length);
+        BitSet alone = both(considered, considered);
+        for (Map.Entry<String, BitSet> each : blocked.entrySet()) {
+            if (each.getKey().equals(worst)) {
+                alone.and(each.getValue());
+            } else {
+                alone.andNot(each.getValue());
+            }
+        }
+        return detail(considered.cardinality(), worst, most, alone.cardinality());
     }
 
-    private int[] considered(int candidate) {
+    private BitSet considered(int candidate) {
         if (problem.candidate(candidate).adjustable()
                 || problem.policy().switchedOff().contains(PairRule.NOT_CHOSEN)) {
-            return IntStream.range(0, problem.openings().size()).toArray();
+            var all = new BitSet();
+            all.set(0, problem.openings().size());
+            return all;
         }
-        return IntStream.range(
-                        problem.choices().start(candidate), problem.choices().start(candidate + 1))
-                .map(problem.choices()::opening)
-                .toArray();
+        var chosen = new BitSet();
+        for (int at = problem.choices().start(candidate); at < problem.choices().start(candidate + 1); at++) {
+            chosen.set(problem.choices().opening(at));
+        }
+        return chosen;
     }
 
-    private List<String> broken(int candidate, int opening) {
-        List<String> broken = new ArrayList<>();
-        pairRules.broken(candidate, opening).forEach(rule -> broken.add(rule.name()));
-        openingRules.broken(problem.opening(opening)).forEach(rule -> broken.add(rule.name()));
-        return broken;
+    private BitSet blocked(int candidate, PairRule rule) {
+        if (rule == PairRule.NOT_CHOSEN) {
+            return new BitSet(); // it blocks none of the openings that count
+        }
+        List<Object> aspects = aspects(problem.candidate(candidate), rule);
+        IntPredicate isBlocked = each -> pairRules.breaks(candidate, each, rule);
+        return aspects.isEmpty()
+                ? openings(isBlocked)
+                : blockedByAsked.computeIfAbsent(new Asked(rule, aspects), absent -> openings(isBlocked));
     }
 
-    private static Detail mostBlocking(Map<String, Tally> tallies, int considered) {
-        String worst = "";
-        Tally most = new Tally();
-        for (Map.Entry<String, Tally> each : tallies.entrySet()) {
-            if (each.getValue().blocked > most.blocked) {
-                worst = each.getKey();
-                most = each.getValue();
-            }
+    /** Empty: the rule asks who she is. */
+    private static List<Object> aspects(Candidate student, PairRule rule) {
+        return switch (rule) {
+            case MAJOR_MISMATCH -> List.of(student.major());
+            case LEVEL_MISMATCH -> List.of(student.level());
+            case GRADE_MISMATCH, FIRST_YEAR -> List.of(student.grade());
+            case UNDER_16, MINOR_PROTECTED -> List.of(student.birthDate());
+            case CONSENT_MISSING -> List.of(student.studentConsent(), student.guardianConsent());
+            case FEMALE_PROTECTED -> List.of(student.gender());
+            case NO_DORMITORY -> List.of(student.boarding());
+            case CERTIFICATE_MISSING -> List.of(student.certificates());
+            case DATES_MISMATCH -> List.of(
+                    String.valueOf(student.availableFrom()), String.valueOf(student.availableTo()));
+            case COLLEGE_NOT_INVITED -> List.of(student.id().college());
+            case EXCLUDED, NOT_CHOSEN -> List.of();
+        };
+    }
+
+    private BitSet openings(IntPredicate which) {
+        var openings = new BitSet();
+        for (int each = 0; each < problem.openings().size(); each++) {
+            openings.set(each, which.test(each));
         }
+        return openings;
+    }
+
+    private static BitSet both(BitSet one, BitSet other) {
+        BitSet both = (BitSet) one.clone();
+        both.and(other);
+        return both;
+    }
+
+    private static Detail detail(int considered, String worst, int most, int alone) {
         return new Detail(
-                "可考虑的 " + considered + " 个岗位均不符合条件；" + worst + " 排除最多：" + most.blocked + " 个，其中仅因此一条的 " + most.alone
-                        + " 个。",
-                "None of the " + considered + " openings that count is allowed; " + worst + " blocks most: "
-                        + most.blocked + ", of them " + most.alone + " by this rule alone.");
-    }
-
-    private static final class Tally {
-        private int blocked;
-        private int alone;
-
-        void count(boolean isAlone) {
-            blocked++;
-            alone += isAlone ? 1 : 0;
-        }
+                "可考虑的 " + considered + " 个岗位均不符合条件；" + worst + " 排除最多：" + most + " 个，其中仅因此一条的 " + alone + " 个。",
+                "None of the " + considered + " openings that count is allowed; " + worst + " blocks most: " + most
+                        + ", of them " + alone + " by this rule alone.");
     }
 }

@@ -38,6 +38,7 @@ public final class FlowCore implements ExactCore {
         private static final int MOST_FLOWS = 8;
         private static final double PRICING_SHARE = 0.4;
         private static final double MOST_PRICE = 1e8;
+        private static final double NEAR_ENOUGH = 3e-4;
         /** An unplaced weight of 1 costs as much as so many of the dearest pairs: more than any chain of moves. */
         private static final int DEAR = 5;
 
@@ -48,6 +49,8 @@ public final class FlowCore implements ExactCore {
         private final PriceBound bound;
         private final Fixing[] free;
         private final long multiplier;
+        private long weightBound;
+        private long softBound;
         private int @Nullable [] best;
         private SeparableValue value = new SeparableValue(Long.MAX_VALUE, Long.MAX_VALUE);
 
@@ -65,7 +68,7 @@ public final class FlowCore implements ExactCore {
         CoreSolution solve() {
             GreedyStart.of(model).ifPresent(greedy -> isTaken("start", greedy));
             double[] weightPrices = PriorityMatching.of(model, budget).prices();
-            long weightBound = bound.unplacedWeight(RowPrices.rounded(weightPrices), free);
+            weightBound = bound.unplacedWeight(RowPrices.rounded(weightPrices), free);
             listener.proven("weight bound", weightBound, 0);
             var search = new PriceSearch(
                     columns,
@@ -78,7 +81,8 @@ public final class FlowCore implements ExactCore {
                     multiplier * RowPrices.SCALE,
                     Coupling.none(model.problem()));
             var mean = MeanRange.whole(model.problem().policy());
-            listener.proven("soft bound", weightBound, bound.soft(softPrices, weightBound, free, mean));
+            softBound = bound.soft(softPrices, weightBound, free, mean);
+            listener.proven("soft bound", weightBound, softBound);
             place(new OpenClasses(model, columns, search), new BedQuotas(columns, search.amounts()));
             if ((best == null || value.unplacedWeight() > weightBound) && !budget.isOver()) {
                 var weightSearch =
@@ -139,10 +143,15 @@ public final class FlowCore implements ExactCore {
                     }
                     continue;
                 }
-                if (!isTaken("placing", repaired) || !quotas.moveUntaken(columns.taken(columnOf))) {
+                if (!isTaken("placing", repaired) || isNear() || !quotas.moveUntaken(columns.taken(columnOf))) {
                     return;
                 }
             }
+        }
+
+        /** Nearer to what is proven than another flow is worth. */
+        private boolean isNear() {
+            return value.unplacedWeight() == weightBound && value.points() - softBound <= NEAR_ENOUGH * value.points();
         }
 
         private boolean leavesPinned(int[] openingOf) {
