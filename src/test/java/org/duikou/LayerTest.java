@@ -38,7 +38,7 @@ class LayerTest {
             preference         -> vocabulary, problem, eligibility, objective
             proposal           -> vocabulary
             objective          -> vocabulary, problem, proposal
-            solve              -> vocabulary, problem, eligibility, objective, proposal
+            solve              -> vocabulary, problem, eligibility, objective, preference, proposal
             solve.bound        -> vocabulary, problem, eligibility, objective, proposal, solve
             solve.flow         -> vocabulary, problem, eligibility, objective, proposal, solve, solve.bound
             solve.flow.block   -> vocabulary, problem, eligibility, objective, proposal, solve, solve.bound, solve.flow

@@ -27,6 +27,9 @@ enum Phrase {
             "INFEASIBLE_INPUT：未找到满足全部规则的稳定安置。",
             "INFEASIBLE_INPUT: no stable placements were found that keep every rule."),
     BLOCKING_PAIRS("阻碍对：%d（抽签序号 %d）", "Blocking pairs: %d (draw of lots %d)"),
+    PRICE_OF_STABILITY(
+            "稳定的代价：OPTIMAL 未安置权重 %d、软性分 %d、阻碍对 %d；STABLE %d、%d、%d",
+            "Price of stability: OPTIMAL leaves weight %d, %d points, %d blocking pairs; STABLE %d, %d, %d"),
     POLICY_OVERRIDDEN("本次运行的政策与批次不同：", "The policy of this run is not that of the round:"),
     POLICY_CHANGE("%s = %s（批次：%s）", "%s = %s (round: %s)"),
     ROUND("批次 %s：%s", "Round %s: %s"),

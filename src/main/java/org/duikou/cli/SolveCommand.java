@@ -50,6 +50,15 @@ final class SolveCommand implements Callable<Integer> {
     private @Nullable Mode mode;
 
     @Option(
+            names = "--price-of-stability",
+            description = {
+                "Solves the other mode too, within the same limit, and tells both objectives and counts of blocking pairs"
+                        + " in summary.json.",
+                "另一模式一并求解，在 summary.json 中给出两种模式的目标值与阻碍对数。"
+            })
+    private boolean pricesStability;
+
+    @Option(
             names = "--limit",
             paramLabel = "PT60S",
             defaultValue = "PT60S",
@@ -108,7 +117,7 @@ final class SolveCommand implements Callable<Integer> {
         }
         Mode asked = mode == null ? problem.facts().round().mode() : mode;
         var changes = runPolicy.changes(RoundReader.ownPolicy(RoundSource.folder(folder)), PolicyFile.packaged());
-        var request = new SolveRequest(asked, seed, gap, limit);
+        var request = new SolveRequest(asked, seed, gap, limit, pricesStability);
         return new SolveRun(console, language.language(), request, solverConfig, keepsTimes)
                 .run(problem, new ResultFolder(out), changes);
     }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.duikou.proposal.OrderClassRow;
+import org.duikou.proposal.PriceOfStability;
 import org.duikou.proposal.SoftComponent;
 import org.duikou.proposal.Summary;
 import org.duikou.proposal.UnplacedRow;
@@ -37,7 +38,22 @@ public final class SolvedRoundText {
         say(Phrase.SOFT, summary.soft(), summary.softBound());
         printComponents(summary);
         say(Phrase.BLOCKING_PAIRS, summary.blockingPairs(), summary.lottery());
+        PriceOfStability price = summary.priceOfStability();
+        if (price != null) {
+            printPrice(price.optimal(), price.stable());
+        }
         say(Phrase.OUTCOME, summary.status() + " " + words.of(summary.status()), GapText.of(summary.gap()));
+    }
+
+    private void printPrice(PriceOfStability.Figures optimal, PriceOfStability.Figures stable) {
+        say(
+                Phrase.PRICE_OF_STABILITY,
+                optimal.unplacedWeight(),
+                optimal.soft(),
+                optimal.blockingPairs(),
+                stable.unplacedWeight(),
+                stable.soft(),
+                stable.blockingPairs());
     }
 
     /** The checker's word, with the gap that it found itself. */

@@ -1,6 +1,7 @@
 package org.duikou.preference;
 
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.duikou.eligibility.EligiblePairs;
 import org.duikou.problem.CapacityRows;
 import org.duikou.problem.PlacementProblem;
@@ -59,6 +60,17 @@ public final class BlockingPairs {
         int[] held = new int[openingOf.length];
         Arrays.setAll(held, candidate -> contracts.find(candidate, openingOf[candidate]));
         new BlockingPairs(problem, contracts, new Priorities(problem, contracts, lottery), held).tell(listener);
+    }
+
+    /** How many pairs block, told as {@link #tell} does. */
+    public static int count(PlacementProblem problem, EligiblePairs pairs, Lottery lottery, int[] openingOf) {
+        var count = new AtomicInteger();
+        tell(problem, pairs, lottery, openingOf, (candidate, opening, reason) -> {
+            if (reason.blocks()) {
+                count.incrementAndGet();
+            }
+        });
+        return count.get();
     }
 
     private void tell(Listener listener) {

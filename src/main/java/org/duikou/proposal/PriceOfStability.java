@@ -4,9 +4,5 @@ package org.duikou.proposal;
 public record PriceOfStability(Figures optimal, Figures stable) {
 
     /** Objective and blocking pairs of one mode. */
-    public record Figures(long unplacedWeight, long soft, int blockingPairs) {
-        static Figures of(Summary summary) {
-            return new Figures(summary.unplacedWeight(), summary.soft(), summary.blockingPairs());
-        }
-    }
+    public record Figures(long unplacedWeight, long soft, int blockingPairs) {}
 }

@@ -16,9 +16,4 @@ public record SolvedRound(
         orderClasses = List.copyOf(orderClasses);
         blockingPairs = List.copyOf(blockingPairs);
     }
-
-    /** The same with another summary. */
-    public SolvedRound with(Summary other) {
-        return new SolvedRound(placements, unplaced, orderClasses, blockingPairs, other, certificate);
-    }
 }

@@ -36,33 +36,4 @@ public record Summary(
         String version,
         int lottery,
         int blockingPairs,
-        @Nullable PriceOfStability priceOfStability) {
-
-    /** The same with what the other mode made of the round beside it. */
-    public Summary besides(Summary other) {
-        PriceOfStability.Figures own = PriceOfStability.Figures.of(this);
-        PriceOfStability.Figures others = PriceOfStability.Figures.of(other);
-        return new Summary(
-                round,
-                mode,
-                seed,
-                students,
-                placed,
-                unplaced,
-                hard,
-                unplacedWeight,
-                unplacedWeightBound,
-                soft,
-                softBound,
-                gap,
-                status,
-                phases,
-                components,
-                inputHash,
-                policyHash,
-                version,
-                lottery,
-                blockingPairs,
-                mode == Mode.OPTIMAL ? new PriceOfStability(own, others) : new PriceOfStability(others, own));
-    }
-}
+        @Nullable PriceOfStability priceOfStability) {}

@@ -46,7 +46,7 @@ public final class Summaries {
                 (int) blockingPairs.stream()
                         .filter(each -> each.reason().blocks())
                         .count(),
-                null);
+                proposal.priceOfStability());
     }
 
     /** A round in which no set of placements keeps every rule: nobody is placed and nothing is proven. */

@@ -43,6 +43,9 @@ public class RunEntity {
 
     private long seed;
 
+    @Column(name = "price_of_stability")
+    private boolean priceOfStability;
+
     private String policy;
 
     private String tags;
@@ -111,6 +114,7 @@ public class RunEntity {
         this.limitMillis = order.limit().toMillis();
         this.wantedGap = order.gap();
         this.seed = order.seed();
+        this.priceOfStability = order.priceOfStability();
         this.policy = order.policy();
         this.tags = String.join(TAG_SEPARATOR, order.tags());
         this.idempotencyKey = origin.idempotencyKey();
@@ -132,7 +136,7 @@ public class RunEntity {
     }
 
     RunOrder order() {
-        return new RunOrder(mode, Duration.ofMillis(limitMillis), wantedGap, seed, policy, tags());
+        return new RunOrder(mode, Duration.ofMillis(limitMillis), wantedGap, seed, policy, tags(), priceOfStability);
     }
 
     private List<String> tags() {

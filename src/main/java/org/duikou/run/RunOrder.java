@@ -10,13 +10,15 @@ import org.duikou.vocabulary.Mode;
  *
  * @param gap the certified gap, as a fraction, at which the run may stop
  * @param policy JSON object of what the run changes of the round's policy
+ * @param priceOfStability whether the other mode is solved beside it
  */
-public record RunOrder(Mode mode, Duration limit, double gap, long seed, String policy, List<String> tags) {
+public record RunOrder(
+        Mode mode, Duration limit, double gap, long seed, String policy, List<String> tags, boolean priceOfStability) {
     public RunOrder {
         tags = List.copyOf(tags);
     }
 
     SolveRequest solveRequest() {
-        return new SolveRequest(mode, seed, gap, limit);
+        return new SolveRequest(mode, seed, gap, limit, priceOfStability);
     }
 }

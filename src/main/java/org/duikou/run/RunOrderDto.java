@@ -13,10 +13,17 @@ public record RunOrderDto(
         double gap,
         long seed,
         @JsonRawValue @Schema(type = SchemaType.OBJECT) String policy,
-        List<String> tags) {
+        List<String> tags,
+        boolean priceOfStability) {
 
     static RunOrderDto from(RunOrder order) {
         return new RunOrderDto(
-                order.mode(), order.limit().toString(), order.gap(), order.seed(), order.policy(), order.tags());
+                order.mode(),
+                order.limit().toString(),
+                order.gap(),
+                order.seed(),
+                order.policy(),
+                order.tags(),
+                order.priceOfStability());
     }
 }

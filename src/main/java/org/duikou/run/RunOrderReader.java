@@ -13,7 +13,8 @@ import org.duikou.vocabulary.Mode;
 
 /** Reads what a run is asked for, with every fault of it; what is absent is ordinary. */
 final class RunOrderReader {
-    private static final Set<String> FIELDS = Set.of("mode", "limit", "gap", "seed", "policy", "tags");
+    private static final Set<String> FIELDS =
+            Set.of("mode", "limit", "gap", "seed", "policy", "tags", "priceOfStability");
     private static final int MOST_TAGS = 20;
     private static final int MAX_TAG_LENGTH = 64;
 
@@ -42,7 +43,7 @@ final class RunOrderReader {
             fault("BAD_BODY", "", "请求正文应为 JSON 对象。", "The body should be a JSON object.");
         }
         body.fieldNames().forEachRemaining(this::tellUnknown);
-        var order = new RunOrder(mode(), limit(), gap(), seed(), policy(), tags());
+        var order = new RunOrder(mode(), limit(), gap(), seed(), policy(), tags(), priceOfStability());
         if (!faults.isEmpty()) {
             throw new InvalidRunException(faults);
         }
@@ -54,8 +55,8 @@ final class RunOrderReader {
             fault(
                     "UNKNOWN_FIELD",
                     "",
-                    "有未知的字段；可用的字段是 mode、limit、gap、seed、policy、tags。",
-                    "There is an unknown field; the fields are mode, limit, gap, seed, policy and tags.");
+                    "有未知的字段；可用的字段是 mode、limit、gap、seed、policy、tags、priceOfStability。",
+                    "There is an unknown field; the fields are mode, limit, gap, seed, policy, tags and priceOfStability.");
         }
     }
 
@@ -140,6 +141,14 @@ final class RunOrderReader {
                     "Expected a list of at most " + MOST_TAGS + " texts of at most " + MAX_TAG_LENGTH + " letters.");
         }
         return tags;
+    }
+
+    private boolean priceOfStability() {
+        JsonNode node = body.path("priceOfStability");
+        if (!isAbsent(node) && !node.isBoolean()) {
+            fault("BAD_PRICE_OF_STABILITY", "/priceOfStability", "应为 true 或 false。", "Expected true or false.");
+        }
+        return node.asBoolean(false);
     }
 
     private static boolean isAbsent(JsonNode node) {

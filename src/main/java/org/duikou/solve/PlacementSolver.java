@@ -2,17 +2,21 @@ package org.duikou.solve;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.duikou.eligibility.EligiblePairs;
 import org.duikou.objective.Objective;
+import org.duikou.preference.BlockingPairs;
+import org.duikou.preference.Lottery;
 import org.duikou.problem.PlacementProblem;
 import org.duikou.proposal.BranchNode;
 import org.duikou.proposal.Certificate;
 import org.duikou.proposal.Gap;
 import org.duikou.proposal.Placement;
+import org.duikou.proposal.PriceOfStability;
 import org.duikou.proposal.Prices;
 import org.duikou.proposal.Proposal;
 import org.duikou.proposal.Score;
@@ -72,12 +76,13 @@ public final class PlacementSolver {
      * the best placements that need not be stable.
      *
      * @throws InfeasibleRoundException when no set of placements keeps every rule
-     * boolean isOver = budget.isOver();
-     * Proposal exact = proposal(core.openingOf(), 0, core.tree());
-     * if (!isCoupled(problem.policy()) || exact.gap() <= request.gap() || isOver) {
+     * @throws NothingPlacedException when it ended before it had any placements, and none are had in one pass
      */
     public Proposal solve(PlacementProblem problem, SolveRequest request, ProgressListener listener) {
         var solve = new Solve(problem, request, listener);
+        if (request.pricesStability()) {
+            return solve.runBoth();
+        }
         return request.mode() == Mode.STABLE ? solve.runStable() : solve.run();
     }
 
@@ -104,22 +109,56 @@ public final class PlacementSolver {
             CoreSolution core = core();
             log.ended("exact");
             boolean isOver = budget.isOver();
-            Proposal exact = proposal(core.openingOf(), 0, core.tree());
+            Proposal exact = optimal(core.openingOf(), core.tree());
             if (!isCoupled(problem.policy()) || exact.gap() <= request.gap() || isOver) {
                 return exact;
             }
             int[] better = improved(core.openingOf());
             log.ended("search");
-            return proposal(better, 0, core.tree());
+            return optimal(better, core.tree());
         }
 
         Proposal runStable() {
+            StableMatching matching = matched();
+            BranchNode tree = boundingTree();
+            log.ended("exact");
+            return stable(matching, tree);
+        }
+
+        /** Both share the core's work and its bound. */
+        Proposal runBoth() {
+            StableMatching matching = matched();
+            Proposal optimal = run();
+            Proposal stable = stable(matching, optimal.certificate().tree());
+            var price = new PriceOfStability(figures(optimal), figures(stable));
+            return (request.mode() == Mode.STABLE ? stable : optimal).withPrice(price);
+        }
+
+        private StableMatching matched() {
             StableMatching matching = StableMatching.of(problem, pairs, request.seed(), budget::isOver);
             log.better("stable", matching.openingOf());
             log.ended("stable");
-            BranchNode tree = boundingTree();
-            log.ended("exact");
-            return proposal(matching.openingOf(), matching.lottery(), tree);
+            return matching;
+        }
+
+        private Proposal stable(StableMatching matching, BranchNode tree) {
+            return proposal(Mode.STABLE, matching.openingOf(), matching.lottery(), tree);
+        }
+
+        private Proposal optimal(int[] openingOf, BranchNode tree) {
+            return proposal(Mode.OPTIMAL, openingOf, 0, tree);
+        }
+
+        private PriceOfStability.Figures figures(Proposal proposal) {
+            int[] openingOf = new int[problem.candidates().size()];
+            Arrays.fill(openingOf, PlacementProblem.NONE);
+            proposal.placements()
+                    .forEach(each ->
+                            openingOf[problem.candidateNumber(each.student())] = problem.openingNumber(each.opening()));
+            Lottery lottery = Lottery.of(problem, request.seed(), proposal.lottery());
+            int blocking = BlockingPairs.count(problem, pairs, lottery, openingOf);
+            return new PriceOfStability.Figures(
+                    proposal.score().unplacedWeight(), proposal.score().soft(), blocking);
         }
 
         /** The core's prices; free ones when it ends without any. */
@@ -158,7 +197,7 @@ public final class PlacementSolver {
             return better;
         }
 
-        private Proposal proposal(int[] openingOf, int lottery, BranchNode tree) {
+        private Proposal proposal(Mode mode, int[] openingOf, int lottery, BranchNode tree) {
             Score score = new Objective(problem).score(openingOf);
             TreeBound bound = TreeBound.of(model, tree, score.unplacedWeight());
             log.proven("certificate", bound.unplacedWeight(), bound.soft());
@@ -171,14 +210,15 @@ public final class PlacementSolver {
                     bound.soft(),
                     tree);
             return new Proposal(
-                    request.mode(),
+                    mode,
                     request.seed(),
                     lottery,
                     placements(openingOf),
                     score,
                     certificate,
                     status(gap),
-                    log.phases());
+                    log.phases(),
+                    null);
         }
 
         private List<Placement> placements(int[] openingOf) {

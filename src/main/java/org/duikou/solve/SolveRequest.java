@@ -9,10 +9,16 @@ import org.duikou.vocabulary.Mode;
  * @param seed of every random choice
  * @param gap the certified gap, as a fraction, at which the run may stop
  * @param limit most time for the whole solve
+ * @param pricesStability whether the other mode is solved beside it
  */
-public record SolveRequest(Mode mode, long seed, double gap, Duration limit) {
+public record SolveRequest(Mode mode, long seed, double gap, Duration limit, boolean pricesStability) {
     public static final Duration DEFAULT_LIMIT = Duration.ofSeconds(60);
     public static final double DEFAULT_GAP = 0.001;
+
+    /** One that asks for its own mode only. */
+    public SolveRequest(Mode mode, long seed, double gap, Duration limit) {
+        this(mode, seed, gap, limit, false);
+    }
 
     public static SolveRequest ordinary(Mode mode) {
         return new SolveRequest(mode, 1, DEFAULT_GAP, DEFAULT_LIMIT);

@@ -42,7 +42,8 @@ final class UnprovenProposal {
                 score,
                 certificate,
                 SolveStatus.FEASIBLE,
-                List.of());
+                List.of(),
+                null);
     }
 
     private static List<Placement> placements(PlacementProblem problem, int[] openingOf) {

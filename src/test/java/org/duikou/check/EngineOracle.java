@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.duikou.eligibility.EligiblePairs;
 import org.duikou.problem.CapacityRows;
 import org.duikou.problem.PlacementProblem;
+import org.duikou.proposal.BlockingRow;
 import org.duikou.proposal.BranchNode;
 import org.duikou.proposal.Certificate;
 import org.duikou.proposal.CouplingPrices;
@@ -20,7 +21,9 @@ import org.duikou.proposal.Prices;
 import org.duikou.proposal.SolveStatus;
 import org.duikou.proposal.SolvedRound;
 import org.duikou.proposal.UnplacedRow;
+import org.duikou.vocabulary.BlockingReason;
 import org.duikou.vocabulary.CollegeId;
+import org.duikou.vocabulary.Mode;
 import org.duikou.vocabulary.OpeningId;
 import org.duikou.vocabulary.RoundFacts;
 import org.duikou.vocabulary.RowKey;
@@ -115,12 +118,23 @@ final class EngineOracle {
             return false;
         }
         Certificate claimed = solved.certificate();
-        SolvedRound told = Told.of(
-                problem,
-                openingOf,
-                rescaled(claimed.tree(), SCALE / claimed.scale()),
-                solved.summary().seed());
-        return saysTheSame(told) && saysFullTruly(openingOf);
+        SolvedRound told =
+                Told.of(problem, openingOf, rescaled(claimed.tree(), SCALE / claimed.scale()), solved.summary());
+        return keepsPromise() && saysTheSame(told) && saysFullTruly(openingOf);
+    }
+
+    /** Lots are drawn again only in STABLE mode, where nothing may block; beds leave what takes other beds. */
+    private boolean keepsPromise() {
+        if (solved.summary().mode() == Mode.OPTIMAL) {
+            return solved.summary().lottery() == 0;
+        }
+        boolean hasBeds = IntStream.range(0, problem.rows().size())
+                .anyMatch(row -> problem.rows().row(row).key().kind() == RowKey.Kind.BEDS);
+        return solved.blockingPairs().stream()
+                .map(BlockingRow::reason)
+                .filter(BlockingReason::blocks)
+                .allMatch(reason -> hasBeds
+                        && (reason == BlockingReason.RANKED_ABOVE || reason == BlockingReason.ORDER_CLASS_SIZE));
     }
 
     private int[] openingOf() {

@@ -16,6 +16,7 @@ import org.duikou.proposal.PlacementRow;
 import org.duikou.proposal.SolvedRound;
 import org.duikou.proposal.Summary;
 import org.duikou.proposal.UnplacedRow;
+import org.duikou.vocabulary.Mode;
 import org.duikou.vocabulary.OpeningId;
 import org.duikou.vocabulary.RoundFacts;
 import org.duikou.vocabulary.StudentId;
@@ -198,7 +199,14 @@ final class Forger {
         String component = oneOf(Altered.components(Summary.class));
         Summary changed = Altered.with(solved.summary(), component, random);
         Predicate<Violation> naming =
-                component.equals("seed") ? at("blocking-pairs.csv") : at("summary.json " + component);
+                switch (component) {
+                    case "seed" -> at("blocking-pairs.csv");
+                    case "mode" -> solved.summary().mode() == Mode.OPTIMAL
+                            ? any(ViolationCode.NOT_STABLE, ViolationCode.ORDER_CLASS_COLUMN)
+                            : any(ViolationCode.SUMMARY_FIELD, ViolationCode.ORDER_CLASS_COLUMN);
+                    case "lottery" -> violation -> true; // whatever other lots change
+                    default -> at("summary.json " + component);
+                };
         return tampering("summary " + component, "summary", changed, naming);
     }
 
@@ -210,12 +218,13 @@ final class Forger {
             openingOf[random.nextInt(openingOf.length)] =
                     random.nextInt(facts.openings().size() + 1) - 1;
         }
-        SolvedRound told = Told.of(problem, openingOf, solved.certificate().tree());
+        SolvedRound told = Told.of(problem, openingOf, solved.certificate().tree(), solved.summary());
         return new Tampering(
                 "other placements",
                 facts,
                 told,
-                violation -> violation.code().ordinal() <= ViolationCode.UNPLACED_REASON.ordinal());
+                violation -> violation.code().ordinal() <= ViolationCode.UNPLACED_REASON.ordinal()
+                        || violation.code() == ViolationCode.NOT_STABLE);
     }
 
     /** The same placements with the bounds of another tree, told truly. */

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 class TamperingTest {
     private static final int ROUNDS = 40;
     private static final int TAMPERINGS_A_ROUND = 50;
+    private static final int STABLE_TAMPERINGS_A_ROUND = 30;
     private static final int COUPLED_TAMPERINGS_A_ROUND = 25;
 
     private int refused;
@@ -40,6 +41,32 @@ class TamperingTest {
 
         assertThat(refused).isGreaterThan(1800);
         assertThat(harmless).isGreaterThan(100);
+    }
+
+    @Test
+    void changes_of_stable_results_are_refused_by_name_or_proven_harmless() {
+        for (long seed = 1; seed <= ROUNDS; seed++) {
+            RoundFacts facts = RandomRounds.of(seed, 4 + (int) seed % 30, 2 + (int) seed % 9)
+                    .facts();
+            try {
+                tamperWithStable(facts, Told.stable(facts, seed), new Random(seed));
+            } catch (InfeasibleRoundException e) {
+                // random pins can ask too much
+            }
+        }
+
+        assertThat(refused).isGreaterThan(500);
+    }
+
+    private void tamperWithStable(RoundFacts facts, SolvedRound solved, Random random) {
+        assertThat(EngineOracle.accepts(facts, solved)).isTrue();
+        var rows = new Forger(facts, solved, random);
+        for (int number = 0; number < STABLE_TAMPERINGS_A_ROUND; number++) {
+            Tampering tampering = number % 2 == 0 ? rows.rowOrFigure() : rows.retold();
+            if (tampering != null) {
+                judge(tampering);
+            }
+        }
     }
 
     private static @Nullable SolvedRound solve(RoundFacts facts) {

@@ -14,6 +14,7 @@ import org.duikou.proposal.Proposal;
 import org.duikou.proposal.Score;
 import org.duikou.proposal.SolveStatus;
 import org.duikou.proposal.SolvedRound;
+import org.duikou.proposal.Summary;
 import org.duikou.report.RoundReport;
 import org.duikou.solve.SeparableModel;
 import org.duikou.solve.bound.TreeBound;
@@ -46,11 +47,12 @@ final class Told {
     }
 
     static SolvedRound of(PlacementProblem problem, int[] openingOf, BranchNode tree) {
-        return of(problem, openingOf, tree, 1);
+        return of(problem, openingOf, tree, new Draw(Mode.OPTIMAL, 1, 0));
     }
 
-    static SolvedRound of(PlacementProblem problem, int[] openingOf, BranchNode tree, long seed) {
-        return of(problem, openingOf, tree, new Draw(Mode.OPTIMAL, seed, 0));
+    /** Under the mode and lots of that summary. */
+    static SolvedRound of(PlacementProblem problem, int[] openingOf, BranchNode tree, Summary drawn) {
+        return of(problem, openingOf, tree, new Draw(drawn.mode(), drawn.seed(), drawn.lottery()));
     }
 
     /**
@@ -81,7 +83,8 @@ final class Told {
                 score,
                 certificate,
                 isOptimal ? SolveStatus.OPTIMAL : SolveStatus.FEASIBLE,
-                List.of());
+                List.of(),
+                null);
         return RoundReport.of(problem, proposal, "test");
     }
 

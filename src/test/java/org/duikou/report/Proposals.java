@@ -42,7 +42,8 @@ final class Proposals {
                 score,
                 certificate,
                 SolveStatus.FEASIBLE,
-                List.of(new PhaseTime("exact", 12)));
+                List.of(new PhaseTime("exact", 12)),
+                null);
     }
 
     private static int[] numbers(PlacementProblem problem, List<Placement> placed) {

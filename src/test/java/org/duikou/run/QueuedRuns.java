@@ -53,7 +53,7 @@ class QueuedRuns {
         var run = new RunEntity(
                 UUID.randomUUID(),
                 id,
-                new RunOrder(Mode.OPTIMAL, Duration.ofSeconds(10), 0.001, 1, "{}", List.of()),
+                new RunOrder(Mode.OPTIMAL, Duration.ofSeconds(10), 0.001, 1, "{}", List.of(), false),
                 new RunOrigin(null, hash, hash, hash, facts.candidates().size(), Instant.now()));
         journal.add(run, facts);
         return run.id();

@@ -106,6 +106,7 @@ class RunResourceTest {
                 "{\"seed\":1.5}                  | BAD_SEED              | /seed",
                 "{\"tags\":\"one\"}              | BAD_TAGS              | /tags",
                 "{\"tags\":[\" \"]}              | BAD_TAGS              | /tags",
+                "{\"priceOfStability\":1}       | BAD_PRICE_OF_STABILITY| /priceOfStability",
                 "{\"policy\":3}                  | BAD_POLICY            | /policy",
                 "{\"policy\":{\"noSuch\":1}}     | POLICY_UNKNOWN_KEY    | /policy/noSuch",
                 "{\"policy\":{\"change\":-1}}    | POLICY_INVALID_VALUE  | /policy/change",
@@ -140,11 +141,13 @@ class RunResourceTest {
         var round = ServedRound.imported("run-stable");
         round.patch("{\"mode\":\"STABLE\"}");
 
-        String run = round.solved();
+        String run = round.request("{\"priceOfStability\":true}").path("id");
+        ServedRound.awaitEnd(run);
 
         Response summary = Service.bureau().get("/runs/" + run + "/summary");
         assertThat(summary.<String>path("mode")).isEqualTo("STABLE");
-        assertThat(summary.<Integer>path("blockingPairs")).isZero();
+        assertThat(summary.<Integer>path("priceOfStability.stable.blockingPairs"))
+                .isEqualTo(summary.<Integer>path("blockingPairs"));
     }
 
     @Test

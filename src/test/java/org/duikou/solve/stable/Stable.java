@@ -27,13 +27,6 @@ final class Stable {
 
     /** How many pairs block. */
     static int blocking(PlacementProblem problem, Lottery lottery, int[] openingOf) {
-        int[] blocking = {0};
-        BlockingPairs.tell(
-                problem,
-                EligiblePairs.of(problem),
-                lottery,
-                openingOf,
-                (candidate, opening, reason) -> blocking[0] += reason.blocks() ? 1 : 0);
-        return blocking[0];
+        return BlockingPairs.count(problem, EligiblePairs.of(problem), lottery, openingOf);
     }
 }
