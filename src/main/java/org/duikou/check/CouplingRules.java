@@ -30,13 +30,18 @@ final class CouplingRules {
     void addBroken(CouplingPrices prices) {
         prices.aboveMean().forEach((college, price) -> {
             addUnknown(college, index.find(college));
-            addOutside("aboveMean " + college, price, highestAboveMean);
+            if (price < 0 || price > highestAboveMean) {
+                add(ViolationCode.COUPLING_PRICE, "aboveMean " + college, price, "0.." + highestAboveMean);
+            }
         });
         var pairs = new HashSet<Pair>(2 * prices.companions().size());
         for (Companion each : prices.companions()) {
             addUnknown(each.student(), index.find(each.student()));
             addUnknown(each.enterprise(), index.find(each.enterprise()));
-            addOutside("companions " + each.student() + " " + each.enterprise(), each.price(), highestCompanion);
+            if (each.price() < 0 || each.price() > highestCompanion) {
+                String what = "companions " + each.student() + " " + each.enterprise();
+                add(ViolationCode.COUPLING_PRICE, what, each.price(), "0.." + highestCompanion);
+            }
             var pair = new Pair(each.student().college(), each.enterprise());
             if (!pairs.add(pair)) {
                 add(ViolationCode.COMPANION_TWICE, pair.college(), pair.enterprise());
@@ -47,12 +52,6 @@ final class CouplingRules {
     private void addUnknown(Object named, int number) {
         if (number == RoundIndex.NONE) {
             add(ViolationCode.COUPLING_UNKNOWN, named);
-        }
-    }
-
-    private void addOutside(String what, long price, long highest) {
-        if (price < 0 || price > highest) {
-            add(ViolationCode.COUPLING_PRICE, what, price, "0.." + highest);
         }
     }
 

@@ -42,6 +42,7 @@ class CouplingPricesTest {
     void the_example_of_the_format() {
         // 16 + 8 + q / 2, and 136 + 8 + (120 - q) / 2: 228 at both ends; 1 off for the floor of B
         assertThat(soft(leaf(Map.of("B", 1000L), -500, S1, S2))).isEqualTo(227);
+        assertThat(soft(leaf(Map.of("B", 1000L), 0, S1, S2))).isEqualTo(167);
     }
 
     @Test
