@@ -50,7 +50,7 @@ public final class Checker {
         addLawsSwitchedOff();
         int[] openingOf = Attendance.of(index, solved, findings);
         new PlacementRules(index, declared, rules).addBroken(openingOf, findings);
-        var limits = new Limits(index);
+        var limits = new Limits(index, declared);
         var occupancy = new Occupancy(index, limits, openingOf);
         occupancy.addBrokenRules(findings);
         boolean keepsRules = findings.violations().isEmpty();

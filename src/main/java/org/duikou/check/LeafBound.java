@@ -70,6 +70,7 @@ final class LeafBound {
         long stay = Math.addExact(
                 Math.multiplyExact(perPoint, (long) round.points().change(student, RoundIndex.NONE)),
                 Math.multiplyExact(perWeight, (long) index.weight(student)));
+        stay = Math.addExact(stay, prices.of(limits.changes(student, RoundIndex.NONE)));
         long supervisor = prices.of(limits.supervisor(student));
         boolean hasOption = round.mayStay(student);
         long best = stay;
@@ -95,14 +96,15 @@ final class LeafBound {
         if (reserve != RoundIndex.NONE) {
             seat = Math.min(seat, prices.of(reserve));
         }
-        return Math.addExact(Math.addExact(openingPrice[opening], seat), prices.of(limits.beds(student, opening)));
+        long shared = Math.addExact(openingPrice[opening], prices.of(limits.beds(student, opening)));
+        return Math.addExact(Math.addExact(shared, seat), prices.of(limits.changes(student, opening)));
     }
 
     /** What the limit of a row is worth; the rows of one opening's size count in its own term. */
     private long sharedRowTerm(int row) {
         return switch (limits.key(row).kind()) {
             case SEATS, RESERVE, MINIMUM -> 0;
-            case ENTERPRISE, POST, BEDS, SUPERVISOR -> prices.whole(row);
+            case ENTERPRISE, POST, BEDS, SUPERVISOR, CHANGES -> prices.whole(row);
         };
     }
 

@@ -21,6 +21,7 @@ import org.duikou.vocabulary.RowKey;
  */
 final class Limits {
     private final RoundIndex index;
+    private final Declarations declared;
     private final List<RowKey> keys = new ArrayList<>();
     private final List<Integer> most = new ArrayList<>();
     private final Map<RowKey, Integer> rowByKey = new HashMap<>();
@@ -31,10 +32,12 @@ final class Limits {
     private final int[] bedsFemale;
     private final int[] bedsMale;
     private final int[] supervisor;
+    private final int changeBudget;
     private final List<Map<Integer, Integer>> reserves = new ArrayList<>();
 
-    Limits(RoundIndex index) {
+    Limits(RoundIndex index, Declarations declared) {
         this.index = index;
+        this.declared = declared;
         seats = none(index.openings());
         minimum = none(index.openings());
         enterprise = none(index.openings());
@@ -48,6 +51,7 @@ final class Limits {
             addBeds(number, index.opening(number), index.enterpriseOf(number));
         }
         addSupervisors();
+        changeBudget = changeBudget();
     }
 
     private static int[] none(int size) {
@@ -138,6 +142,11 @@ final class Limits {
         }
     }
 
+    private int changeBudget() {
+        Integer budget = index.policy().maxChanges();
+        return budget == null ? RoundIndex.NONE : row(RowKey.changes(), budget);
+    }
+
     private static void number(SortedMap<String, Integer> places) {
         int place = 0;
         for (Map.Entry<String, Integer> each : places.entrySet()) {
@@ -204,5 +213,11 @@ final class Limits {
 
     int supervisor(int student) {
         return supervisor[student];
+    }
+
+    /** Row of the changes, if being there is one of hers; staying unplaced ({@link RoundIndex#NONE}) is one as well. */
+    int changes(int student, int opening) {
+        int now = declared.incumbent(student);
+        return now == RoundIndex.NONE || now == opening ? RoundIndex.NONE : changeBudget;
     }
 }

@@ -19,6 +19,7 @@ final class Occupancy {
         this.enrolled = new int[index.openings()];
         this.use = new int[limits.rows()];
         for (int student = 0; student < openingOf.length; student++) {
+            countRow(limits.changes(student, openingOf[student]));
             if (openingOf[student] != RoundIndex.NONE) {
                 count(student, openingOf[student]);
             }
@@ -61,7 +62,7 @@ final class Occupancy {
         return index.opening(opening).isOrderClass() && enrolled[opening] == 0;
     }
 
-    /** Whether the opening, open as it is, would take her besides all who are placed. */
+    /** Whether the opening, open as it is, would take her, unplaced now, besides all who are placed. */
     boolean hasRoom(int student, int opening) {
         return hasRoomAtEnterprise(student, opening) && isFreeOrAbsent(limits.supervisor(student));
     }
@@ -103,6 +104,7 @@ final class Occupancy {
             case POST -> ViolationCode.POST_SHARE;
             case BEDS -> ViolationCode.DORM_BEDS;
             case SUPERVISOR -> ViolationCode.SUPERVISOR_LOAD;
+            case CHANGES -> ViolationCode.CHANGE_BUDGET;
             case RESERVE, MINIMUM -> null;
         };
     }

@@ -43,6 +43,9 @@ public enum ViolationCode {
     DORM_BEDS("{0} 有 {1} 名住宿学生，床位为 {2}。", "The row ({0}) holds ({1}) boarders, expected at most {2}."),
     ORDER_CLASS_SIZE("订单班 {0} 有 {1} 人，应为 {2}。", "The order class ({0}) holds ({1}) students, expected {2}."),
     SUPERVISOR_LOAD("{0} 指导 {1} 名学生，上限为 {2}。", "The row ({0}) holds ({1}) students, expected at most {2}."),
+    CHANGE_BUDGET(
+            "{0}：现有安置中有 {1} 名学生另派或未安置，上限为 {2}。",
+            "The row ({0}) counts ({1}) students of the incumbent elsewhere or unplaced, expected at most {2}."),
     PINNED("学生 {0} 在 {1}，而指定安排为 {2}。", "Student ({0}) is at ({1}), expected ({2}) by her pin."),
 
     // who is listed

@@ -24,6 +24,13 @@ record PolicyForm(Predicate<JsonNode> test, String zh, String en) {
                 "a whole number from " + least + " to " + most);
     }
 
+    /** {@code null}: no limit. */
+    static PolicyForm integerOrNull(int least, int most) {
+        PolicyForm integer = integer(least, most);
+        return new PolicyForm(
+                value -> value.isNull() || integer.holds(value), integer.zh + "，或 null", integer.en + ", or null");
+    }
+
     static PolicyForm points() {
         return integer(0, MOST_POINTS);
     }

@@ -24,6 +24,7 @@ enum PolicyKey {
     PROTECTED_AGE("protectedAge", PolicyForm.integer(0, 100)),
     MAXIMUM_HOURS_PER_DAY("maximumHoursPerDay", PolicyForm.hours()),
     SUPERVISOR_LOAD("supervisorLoad", PolicyForm.integer(0, 1_000_000)),
+    MAX_CHANGES("maxChanges", PolicyForm.integerOrNull(0, 1_000_000)),
     DORM_BEDS("dormBeds", PolicyForm.truth()),
     LEVEL_RULE("levelRule", PairRule.LEVEL_MISMATCH),
     GRADE_RULE("gradeRule", PairRule.GRADE_MISMATCH),

@@ -25,6 +25,7 @@ record PolicyValues(Map<PolicyKey, JsonNode> values) {
         ArrayNode choiceCost = json.arrayNode();
         policy.choiceCost().forEach(choiceCost::add);
         Integer supervisorLoad = policy.supervisorLoad();
+        Integer maxChanges = policy.maxChanges();
         Map<PolicyKey, JsonNode> values = new EnumMap<>(PolicyKey.class);
         values.put(PolicyKey.PRIORITY_WEIGHT, priorityWeight);
         values.put(PolicyKey.CHOICE_COST, choiceCost);
@@ -43,6 +44,7 @@ record PolicyValues(Map<PolicyKey, JsonNode> values) {
         values.put(PolicyKey.PROTECTED_AGE, json.numberNode(policy.protectedAge()));
         values.put(PolicyKey.MAXIMUM_HOURS_PER_DAY, json.numberNode(policy.maximumHoursPerDay()));
         values.put(PolicyKey.SUPERVISOR_LOAD, json.numberNode(supervisorLoad == null ? 0 : supervisorLoad));
+        values.put(PolicyKey.MAX_CHANGES, maxChanges == null ? json.nullNode() : json.numberNode(maxChanges));
         values.put(PolicyKey.DORM_BEDS, json.booleanNode(policy.dormBeds()));
         for (PolicyKey key : PolicyKey.values()) {
             PairRule rule = key.rule();
@@ -79,6 +81,7 @@ record PolicyValues(Map<PolicyKey, JsonNode> values) {
                 integer(PolicyKey.PROTECTED_AGE),
                 decimal(PolicyKey.MAXIMUM_HOURS_PER_DAY),
                 supervisorLoad == 0 ? null : supervisorLoad,
+                value(PolicyKey.MAX_CHANGES).isNull() ? null : integer(PolicyKey.MAX_CHANGES),
                 switchedOff(),
                 value(PolicyKey.DORM_BEDS).booleanValue());
     }

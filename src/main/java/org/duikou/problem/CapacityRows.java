@@ -1,7 +1,6 @@
 package org.duikou.problem;
 
 import java.util.List;
-import org.duikou.vocabulary.CollegeId;
 import org.duikou.vocabulary.RoundFacts;
 
 /**
@@ -23,8 +22,10 @@ public final class CapacityRows {
     private final boolean[] boarding;
     private final int[] gender;
     private final int[] collegeOfCandidate;
+    private final int[] incumbentOfCandidate;
+    private final int changeBudget;
 
-    CapacityRows(CapacityRowsBuilder built, int[] collegeOfCandidate) {
+    CapacityRows(CapacityRowsBuilder built, int[] collegeOfCandidate, Wishes wishes) {
         this.rows = List.copyOf(built.rows);
         this.seatsOfOpening = built.seatsOfOpening;
         this.minimumOfOpening = built.minimumOfOpening;
@@ -36,12 +37,13 @@ public final class CapacityRows {
         this.boarding = built.boarding;
         this.gender = built.gender;
         this.collegeOfCandidate = collegeOfCandidate;
+        this.incumbentOfCandidate = wishes.incumbents();
+        this.changeBudget = built.changeBudget;
     }
 
-    static CapacityRows of(
-            RoundFacts facts, int[] collegeOfCandidate, int[] enterpriseOfOpening, DenseIndex<CollegeId> colleges) {
+    static CapacityRows of(RoundFacts facts, int[] collegeOfCandidate, int[] enterpriseOfOpening, Wishes wishes) {
         return new CapacityRows(
-                new CapacityRowsBuilder(facts, enterpriseOfOpening, colleges).build(), collegeOfCandidate);
+                new CapacityRowsBuilder(facts, enterpriseOfOpening).build(), collegeOfCandidate, wishes);
     }
 
     public int size() {
@@ -97,5 +99,24 @@ public final class CapacityRows {
 
     public int supervisor(int candidate) {
         return supervisorOfCandidate[candidate];
+    }
+
+    /** Row of how many of the incumbent may be elsewhere or unplaced; none without such a limit. */
+    public int changeBudget() {
+        return changeBudget;
+    }
+
+    /**
+     * Row of the changes, when she has a place now and that opening is another.
+     *
+     * @param opening {@link PlacementProblem#NONE}: she stays unplaced, which is a change too
+     */
+    public int changes(int candidate, int opening) {
+        return isChange(candidate, opening) ? changeBudget : NO_ROW;
+    }
+
+    private boolean isChange(int candidate, int opening) {
+        int incumbent = incumbentOfCandidate[candidate];
+        return incumbent != PlacementProblem.NONE && incumbent != opening;
     }
 }

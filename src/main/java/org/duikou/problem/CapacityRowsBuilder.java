@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.duikou.vocabulary.Candidate;
+import org.duikou.vocabulary.College;
 import org.duikou.vocabulary.CollegeId;
 import org.duikou.vocabulary.Enterprise;
 import org.duikou.vocabulary.Gender;
@@ -16,7 +17,7 @@ import org.duikou.vocabulary.Policy;
 import org.duikou.vocabulary.RoundFacts;
 import org.duikou.vocabulary.RowKey;
 
-/** Numbers the capacity rows of a round: openings in order, then supervisors. */
+/** Numbers the capacity rows of a round: openings in order, then supervisors, then changes. */
 final class CapacityRowsBuilder {
     final List<CapacityRow> rows = new ArrayList<>();
     final int[] seatsOfOpening;
@@ -28,16 +29,17 @@ final class CapacityRowsBuilder {
     final int[] supervisorOfCandidate;
     final boolean[] boarding;
     final int[] gender;
+    int changeBudget = CapacityRows.NO_ROW;
 
     private final RoundFacts facts;
     private final int[] enterpriseOfOpening;
     private final DenseIndex<CollegeId> colleges;
     private final Map<RowKey, Integer> numberByKey = new HashMap<>();
 
-    CapacityRowsBuilder(RoundFacts facts, int[] enterpriseOfOpening, DenseIndex<CollegeId> colleges) {
+    CapacityRowsBuilder(RoundFacts facts, int[] enterpriseOfOpening) {
         this.facts = facts;
         this.enterpriseOfOpening = enterpriseOfOpening;
-        this.colleges = colleges;
+        this.colleges = DenseIndex.of(facts.colleges(), College::id);
         int openings = facts.openings().size();
         int candidates = facts.candidates().size();
         seatsOfOpening = noRows(openings);
@@ -63,6 +65,7 @@ final class CapacityRowsBuilder {
             gender[candidate] = facts.candidates().get(candidate).gender().ordinal();
         }
         addSupervisors();
+        addChanges();
         return this;
     }
 
@@ -133,6 +136,13 @@ final class CapacityRowsBuilder {
                         .size();
                 supervisorOfCandidate[number] = row(RowKey.supervisor(college, index), limit);
             }
+        }
+    }
+
+    private void addChanges() {
+        Integer limit = facts.policy().maxChanges();
+        if (limit != null) {
+            changeBudget = row(RowKey.changes(), limit);
         }
     }
 

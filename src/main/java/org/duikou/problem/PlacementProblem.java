@@ -50,7 +50,7 @@ public final class PlacementProblem {
                 .toArray();
         this.choices = ChoiceLists.of(facts, candidateNumbers, openingNumbers);
         this.wishes = Wishes.of(facts, candidateNumbers, openingNumbers, enterpriseNumbers);
-        this.rows = CapacityRows.of(facts, collegeOfCandidate, enterpriseOfOpening, colleges);
+        this.rows = CapacityRows.of(facts, collegeOfCandidate, enterpriseOfOpening, wishes);
     }
 
     /**

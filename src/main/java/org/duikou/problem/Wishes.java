@@ -83,6 +83,11 @@ final class Wishes {
         return Math.max(pin[candidate], PlacementProblem.NONE);
     }
 
+    /** By candidate; {@link PlacementProblem#NONE}: none. Not to be changed. */
+    int[] incumbents() {
+        return incumbent;
+    }
+
     int incumbent(int candidate) {
         return incumbent[candidate];
     }

@@ -79,11 +79,21 @@ public final class PlacementSolver {
      * @throws NothingPlacedException when it ended before it had any placements, and none are had in one pass
      */
     public Proposal solve(PlacementProblem problem, SolveRequest request, ProgressListener listener) {
+        requireBudgetKept(problem, request);
         var solve = new Solve(problem, request, listener);
         if (request.pricesStability()) {
             return solve.runBoth();
         }
         return request.mode() == Mode.STABLE ? solve.runStable() : solve.run();
+    }
+
+    private static void requireBudgetKept(PlacementProblem problem, SolveRequest request) {
+        boolean asksForStable = request.mode() == Mode.STABLE || request.pricesStability();
+        if (asksForStable && problem.policy().maxChanges() != null) {
+            throw new InfeasibleRoundException("The round limits its changes (maxChanges "
+                    + problem.policy().maxChanges() + "), which stable placements cannot keep, expected no limit."
+                    + "\nMaybe mode OPTIMAL will do.");
+        }
     }
 
     /** One round on its way through the phases. */

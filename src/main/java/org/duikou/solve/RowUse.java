@@ -2,9 +2,13 @@ package org.duikou.solve;
 
 import org.duikou.problem.CapacityRow;
 import org.duikou.problem.CapacityRows;
+import org.duikou.problem.PlacementProblem;
 import org.duikou.vocabulary.RowKey;
 
-/** How full every capacity row is, and by how many students all of them together are broken. */
+/**
+ * How full every capacity row is, and by how many students all of them together are broken. At first everyone is
+ * unplaced, which is a change of who has a place now.
+ */
 public final class RowUse {
     private final CapacityRows rows;
     private final int[] use;
@@ -24,6 +28,9 @@ public final class RowUse {
             CapacityRow limit = rows.row(row);
             capacity[row] = limit.capacity();
             isMinimum[row] = limit.key().kind() == RowKey.Kind.MINIMUM;
+        }
+        for (int candidate = 0; candidate < model.candidates(); candidate++) {
+            change(rows.changes(candidate, PlacementProblem.NONE), 1);
         }
         for (int opening = 0; opening < model.openings(); opening++) {
             int minimum = rows.minimum(opening);
@@ -80,6 +87,8 @@ public final class RowUse {
         change(rows.postShare(opening), by);
         change(rows.beds(candidate, opening), by);
         change(rows.supervisor(candidate), by);
+        change(rows.changes(candidate, opening), by);
+        change(rows.changes(candidate, PlacementProblem.NONE), -by);
     }
 
     private void change(int row, int by) {

@@ -8,5 +8,6 @@ public enum AggregateRule {
     DORM_BEDS,
     ORDER_CLASS_SIZE,
     SUPERVISOR_LOAD,
+    CHANGE_BUDGET,
     PINNED
 }

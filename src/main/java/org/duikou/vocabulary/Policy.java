@@ -47,6 +47,7 @@ public record Policy(
         int protectedAge,
         BigDecimal maximumHoursPerDay,
         @Nullable Integer supervisorLoad,
+        @Nullable Integer maxChanges,
         Set<PairRule> switchedOff,
         boolean dormBeds) {
 

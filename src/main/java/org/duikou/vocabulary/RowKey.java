@@ -5,7 +5,7 @@ package org.duikou.vocabulary;
  *
  * <p>Text form {@code kind:subject}: {@code seats:O12}, {@code reserve:O12:C01}, {@code minimum:O12},
  * {@code enterprise:E3}, {@code post:E3:welder}, {@code beds:E3:F}, {@code supervisor:C01:2} (the third supervisor of
- * that college in sorted order; a row names no person). Canonical order: kind, then subject.
+ * that college in sorted order; a row names no person), {@code changes:round}. Canonical order: kind, then subject.
  */
 public record RowKey(Kind kind, String subject) implements Comparable<RowKey> {
 
@@ -24,7 +24,9 @@ public record RowKey(Kind kind, String subject) implements Comparable<RowKey> {
         /** Beds of an enterprise for one gender. */
         BEDS("beds"),
         /** Students of one supervisor. */
-        SUPERVISOR("supervisor");
+        SUPERVISOR("supervisor"),
+        /** Students of the incumbent who are elsewhere or unplaced. */
+        CHANGES("changes");
 
         private final String prefix;
 
@@ -59,6 +61,11 @@ public record RowKey(Kind kind, String subject) implements Comparable<RowKey> {
 
     public static RowKey supervisor(CollegeId college, int indexInCollege) {
         return new RowKey(Kind.SUPERVISOR, college.code() + ":" + indexInCollege);
+    }
+
+    /** The one row of the budget of changes. */
+    public static RowKey changes() {
+        return new RowKey(Kind.CHANGES, "round");
     }
 
     /**

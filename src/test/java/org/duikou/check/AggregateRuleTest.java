@@ -156,6 +156,21 @@ class AggregateRuleTest {
     }
 
     @Test
+    void a_budget_of_changes_counts_who_is_elsewhere_or_unplaced() {
+        round.policy().maxChanges(1);
+        round.post("O1").seats(9);
+        round.post("O2").seats(9);
+        students(3);
+        round.student("new");
+        round.incumbent("s1", "O1").incumbent("s2", "O1").incumbent("s3", "O1");
+
+        assertThat(verdict("s1->O1 s2->O2 s3->O1 new->O2")).isEmpty();
+        assertThat(verdict("s1->O1 s2->O2 new->O2"))
+                .containsExactly("The row (changes:round) counts (2) students of the incumbent elsewhere or unplaced,"
+                        + " expected at most 1.");
+    }
+
+    @Test
     void a_pin_to_an_opening_holds() {
         round.post("O1");
         round.post("O2");

@@ -20,7 +20,7 @@ final class BruteForce {
         var declared = new Declarations(index);
         var fits = new MajorFits(index);
         rules = new PlacementRules(index, declared, new StudentRules(index, declared, fits));
-        limits = new Limits(index);
+        limits = new Limits(index, declared);
         points = new Points(index, declared, fits, new Distances(index));
         openingOf = new int[index.students()];
         Arrays.fill(openingOf, RoundIndex.NONE);

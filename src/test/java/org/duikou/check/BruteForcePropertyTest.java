@@ -20,7 +20,9 @@ class BruteForcePropertyTest {
             @ForAll long seed,
             @ForAll @IntRange(min = 1, max = 5) int students,
             @ForAll @IntRange(min = 1, max = 4) int openings) {
-        RoundDraft round = RandomRounds.of(seed, students, openings);
+        RoundDraft round = seed % 2 == 0
+                ? RandomRounds.of(seed, students, openings)
+                : RandomRounds.rerun(seed, students, openings);
         round.policy().companion(0).fairnessWeight(0);
         RoundFacts facts = round.facts();
 

@@ -125,6 +125,20 @@ class CertificateTest {
     }
 
     @Test
+    void a_change_costs_an_incumbent_who_is_elsewhere_or_unplaced() {
+        round.policy().maxChanges(0).change(0);
+        round.post("O1").seats(9);
+        round.post("O2").seats(9);
+        round.student("s1").chooses("O2");
+        round.student("s2").chooses("O2");
+        round.incumbent("s1", "O1");
+
+        // s1: 136 at O1 as at O2, 16 and a price of 120; s2, who has no place to change: 16
+        assertThat(bounds(leaf(Map.of(), Map.of(RowKey.changes(), 120_000L), 1_000_000), 0))
+                .isEqualTo(new Bounds(0, 152));
+    }
+
+    @Test
     void a_class_that_may_be_closed_or_open_counts_by_what_is_less() {
         loneClass();
 

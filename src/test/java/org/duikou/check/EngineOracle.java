@@ -159,6 +159,7 @@ final class EngineOracle {
         int[] enrolled = new int[problem.openings().size()];
         for (int student = 0; student < openingOf.length; student++) {
             int opening = openingOf[student];
+            count(use, rows.changes(student, opening));
             if (opening != PlacementProblem.NONE) {
                 enrolled[opening]++;
                 int reserve = rows.reserve(student, opening);

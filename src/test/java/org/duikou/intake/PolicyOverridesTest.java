@@ -40,7 +40,7 @@ class PolicyOverridesTest {
                         {"priorityWeight": {"1": 2, "2": 4, "3": 8}, "choiceCost": [0, 5], "adjustedCost": 99,
                          "fitWeight": 1.5, "assessmentWeight": 2.25, "distanceWeight": 0, "change": 7, "companion": 0,
                          "fairnessWeight": 3, "enterpriseSharePercent": 5, "postSharePercent": 15, "payPercent": 90, "minimumFit": 60,
-                         "minimumAge": 17, "protectedAge": 20, "maximumHoursPerDay": 7.5, "supervisorLoad": 18,
+                         "minimumAge": 17, "protectedAge": 20, "maximumHoursPerDay": 7.5, "supervisorLoad": 18, "maxChanges": 0,
                          "dormBeds": false, "levelRule": false, "gradeRule": false, "dormitoryRule": false,
                          "certificateRule": false, "datesRule": false, "invitationRule": false,
                          "exclusionRule": false, "choiceRule": false}
@@ -64,6 +64,7 @@ class PolicyOverridesTest {
         assertThat(policy.protectedAge()).isEqualTo(20);
         assertThat(policy.maximumHoursPerDay()).isEqualTo(new BigDecimal("7.5"));
         assertThat(policy.supervisorLoad()).isEqualTo(18);
+        assertThat(policy.maxChanges()).isZero();
         assertThat(policy.dormBeds()).isFalse();
         assertThat(policy.switchedOff())
                 .containsExactly(
@@ -114,6 +115,8 @@ class PolicyOverridesTest {
                 "choiceCost|[1.5]",
                 "choiceCost|5",
                 "adjustedCost|-1",
+                "maxChanges|-1",
+                "maxChanges|1.5",
                 "adjustedCost|1000001",
                 "adjustedCost|12345678901",
                 "adjustedCost|\"120\"",
@@ -164,6 +167,12 @@ class PolicyOverridesTest {
                 .isNull();
         assertThat(read("{\"supervisorLoad\": 0}").requirePolicy().supervisorLoad())
                 .isNull();
+    }
+
+    @Test
+    void no_limit_for_changes_is_null_alone() {
+        assertThat(read("{\"maxChanges\": null}").requirePolicy().maxChanges()).isNull();
+        assertThat(read("{\"maxChanges\": 0}").requirePolicy().maxChanges()).isZero();
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class CapacityRowsTest {
     private final PlacementProblem problem = round(
                     """
-                    policy supervisor-load 5
+                    policy supervisor-load 5  max-changes 2
                     enterprise maker  staff 59  interns 2  beds-f 3
                     enterprise firm   staff 9   waiver W-7
                     post welder       at maker  seats 6  reserves C1 2  reserves C2 1  type welding staff 21 interns 1
@@ -30,6 +30,7 @@ class CapacityRowsTest {
                     student C2/s1     supervisor Li
                     student C2/s2     supervisor Wang
                     student C3/s1     boards  gender M
+                    incumbent C2/s1 welder
                     """)
             .problem();
     private final CapacityRows rows = problem.rows();
@@ -94,6 +95,14 @@ class CapacityRowsTest {
         isRow(rows.supervisor(student("C2", "s1")), RowKey.supervisor(new CollegeId("C2"), 0), 5);
         isRow(rows.supervisor(student("C2", "s2")), RowKey.supervisor(new CollegeId("C2"), 1), 5);
         assertThat(rows.supervisor(student("C3", "s1"))).isEqualTo(CapacityRows.NO_ROW);
+    }
+
+    @Test
+    void who_has_a_place_uses_the_budget_of_changes_anywhere_else() {
+        isRow(rows.changes(student("C2", "s1"), opening("brazer")), RowKey.changes(), 2);
+        isRow(rows.changes(student("C2", "s1"), PlacementProblem.NONE), RowKey.changes(), 2);
+        assertThat(rows.changes(student("C2", "s1"), opening("welder"))).isEqualTo(CapacityRows.NO_ROW);
+        assertThat(rows.changes(student("C1", "s1"), PlacementProblem.NONE)).isEqualTo(CapacityRows.NO_ROW);
     }
 
     @Test

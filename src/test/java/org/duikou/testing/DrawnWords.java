@@ -22,6 +22,7 @@ final class DrawnWords {
             entry("minimum-fit", (policy, line) -> policy.minimumFit(line.nextNumber())),
             entry("minimum-age", (policy, line) -> policy.minimumAge(line.nextNumber())),
             entry("supervisor-load", (policy, line) -> policy.supervisorLoad(line.nextNumber())),
+            entry("max-changes", (policy, line) -> policy.maxChanges(line.nextNumber())),
             entry("no-beds", (policy, line) -> policy.withoutDormBeds()),
             entry("without", (policy, line) -> policy.switchOff(PairRule.valueOf(line.next()))));
 

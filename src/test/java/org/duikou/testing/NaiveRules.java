@@ -56,7 +56,8 @@ public final class NaiveRules {
         return IntStream.range(0, openings.size()).allMatch(opening -> keepsSize(openingOf, opening))
                 && problem.enterprises().stream().allMatch(enterprise -> keepsShares(openingOf, enterprise))
                 && problem.enterprises().stream().allMatch(enterprise -> keepsBeds(openingOf, enterprise))
-                && keepsSupervisors(openingOf);
+                && keepsSupervisors(openingOf)
+                && keepsChanges(openingOf);
     }
 
     private boolean keepsSize(int[] openingOf, int number) {
@@ -123,6 +124,18 @@ public final class NaiveRules {
             }
         }
         return true;
+    }
+
+    private boolean keepsChanges(int[] openingOf) {
+        Integer most = problem.policy().maxChanges();
+        long changes = problem.facts().incumbents().stream()
+                .filter(now -> {
+                    int opening = openingOf[problem.candidateNumber(now.student())];
+                    return opening == PlacementProblem.NONE
+                            || !openings.get(opening).id().equals(now.opening());
+                })
+                .count();
+        return most == null || changes <= most;
     }
 
     private boolean keepsSupervisors(int[] openingOf) {

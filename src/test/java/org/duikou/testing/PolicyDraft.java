@@ -24,6 +24,7 @@ public final class PolicyDraft {
     private int minimumAge = 16;
     private boolean dormBeds = true;
     private @Nullable Integer supervisorLoad;
+    private @Nullable Integer maxChanges;
     private final Set<PairRule> switchedOff = EnumSet.noneOf(PairRule.class);
 
     public PolicyDraft priorityWeight(int first, int second, int third) {
@@ -87,6 +88,11 @@ public final class PolicyDraft {
         return this;
     }
 
+    public PolicyDraft maxChanges(int students) {
+        maxChanges = students;
+        return this;
+    }
+
     public PolicyDraft switchOff(PairRule rule) {
         switchedOff.add(rule);
         return this;
@@ -111,6 +117,7 @@ public final class PolicyDraft {
                 18,
                 BigDecimal.valueOf(8),
                 supervisorLoad,
+                maxChanges,
                 switchedOff,
                 dormBeds);
     }

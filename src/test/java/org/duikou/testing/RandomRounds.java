@@ -2,8 +2,10 @@ package org.duikou.testing;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.duikou.vocabulary.Gender;
 import org.duikou.vocabulary.Hazard;
 import org.duikou.vocabulary.Level;
@@ -19,29 +21,42 @@ public final class RandomRounds {
     private final Random random;
     private final boolean isRough;
     private final boolean isRenamed;
+    private final boolean isRerun;
     private final int students;
     private final int openings;
     private final RoundDraft round = new RoundDraft();
 
-    private RandomRounds(long seed, boolean isRough, boolean isRenamed, int students, int openings) {
+    private enum Trait {
+        ROUGH,
+        RENAMED,
+        RERUN
+    }
+
+    private RandomRounds(long seed, Set<Trait> traits, int students, int openings) {
         this.random = new Random(seed);
-        this.isRough = isRough;
-        this.isRenamed = isRenamed;
+        this.isRough = traits.contains(Trait.ROUGH);
+        this.isRenamed = traits.contains(Trait.RENAMED);
+        this.isRerun = traits.contains(Trait.RERUN);
         this.students = students;
         this.openings = openings;
     }
 
     public static RoundDraft of(long seed, int students, int openings) {
-        return new RandomRounds(seed, false, false, students, openings).draft();
+        return new RandomRounds(seed, EnumSet.noneOf(Trait.class), students, openings).draft();
     }
 
     public static RoundDraft rough(long seed, int students, int openings) {
-        return new RandomRounds(seed, true, false, students, openings).draft();
+        return new RandomRounds(seed, EnumSet.of(Trait.ROUGH), students, openings).draft();
     }
 
     /** The same rough round, but everyone and everything has another name and comes in another order. */
     public static RoundDraft renamed(long seed, int students, int openings) {
-        return new RandomRounds(seed, true, true, students, openings).draft();
+        return new RandomRounds(seed, EnumSet.of(Trait.ROUGH, Trait.RENAMED), students, openings).draft();
+    }
+
+    /** A round in which about every second student has a place now, and a budget of changes. */
+    public static RoundDraft rerun(long seed, int students, int openings) {
+        return new RandomRounds(seed, EnumSet.of(Trait.RERUN), students, openings).draft();
     }
 
     private String name(String kind, int number) {
@@ -51,6 +66,9 @@ public final class RandomRounds {
     private RoundDraft draft() {
         if (random.nextInt(3) == 0) {
             round.policy().supervisorLoad(Math.max(1, students / 4));
+        }
+        if (isRerun) {
+            round.policy().change(random.nextInt(300)).maxChanges(random.nextInt(1 + students / 2));
         }
         if (isRough) {
             roughen(round.policy());
@@ -200,7 +218,7 @@ public final class RandomRounds {
         if (random.nextInt(3) == 0) {
             round.assessment(name, opening, String.valueOf(random.nextInt(101)));
         }
-        if (random.nextInt(8) == 0) {
+        if (random.nextInt(isRerun ? 2 : 8) == 0) {
             round.incumbent(name, opening);
         }
         if (random.nextInt(20) == 0) {

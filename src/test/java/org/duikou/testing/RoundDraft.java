@@ -104,6 +104,23 @@ public final class RoundDraft {
         return this;
     }
 
+    /**
+     * Has these placements in force, and no others.
+     *
+     * @param openingOf opening number by student number of the same round as a problem
+     */
+    public RoundDraft inForce(PlacementProblem same, int[] openingOf) {
+        incumbents.clear();
+        for (int student = 0; student < openingOf.length; student++) {
+            if (openingOf[student] != PlacementProblem.NONE) {
+                incumbents.add(new Incumbent(
+                        same.candidate(student).id(),
+                        same.opening(openingOf[student]).id()));
+            }
+        }
+        return this;
+    }
+
     public static StudentId id(String name) {
         int slash = name.indexOf('/');
         return slash < 0

@@ -74,6 +74,7 @@ class RoundFactsTest {
                 facts.policy().protectedAge(),
                 facts.policy().maximumHoursPerDay(),
                 facts.policy().supervisorLoad(),
+                facts.policy().maxChanges(),
                 facts.policy().switchedOff(),
                 facts.policy().dormBeds());
 

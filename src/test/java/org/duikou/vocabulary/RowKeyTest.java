@@ -27,7 +27,8 @@ class RowKeyTest {
                 RowKey.enterprise(ENTERPRISE),
                 RowKey.post(ENTERPRISE, "总装"),
                 RowKey.beds(ENTERPRISE, Gender.F),
-                RowKey.supervisor(COLLEGE, 2));
+                RowKey.supervisor(COLLEGE, 2),
+                RowKey.changes());
     }
 
     @Test
@@ -41,7 +42,8 @@ class RowKeyTest {
                         "enterprise:E3",
                         "post:E3:总装",
                         "beds:E3:F",
-                        "supervisor:C01:2");
+                        "supervisor:C01:2",
+                        "changes:round");
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package org.duikou.solve.bound;
 
 import org.duikou.problem.CapacityRows;
+import org.duikou.problem.PlacementProblem;
 import org.duikou.solve.SeparableModel;
 
 /** What a pair costs under soft prices at one mean choice cost: its points and every price it meets, in 1/scale points. */
@@ -39,9 +40,16 @@ public final class PairPrices {
         return sum + companions.price(college, candidate, model.problem().enterpriseOf(opening));
     }
 
+    /** Of staying unplaced. */
     public long ofStaying(int candidate) {
-        return Math.addExact(SCALE * model.unplacedCost(candidate), Math.multiplyExact(prices.weightMultiplier(), (long)
-                model.weight(candidate)));
+        long weight = Math.multiplyExact(prices.weightMultiplier(), (long) model.weight(candidate));
+        long points = SCALE * model.unplacedCost(candidate) + ofStaying(rows, candidate, prices.rows());
+        return Math.addExact(points, weight);
+    }
+
+    /** What the rows alone cost her when she stays unplaced. */
+    static long ofStaying(CapacityRows rows, int candidate, RowPrices prices) {
+        return prices.of(rows.changes(candidate, PlacementProblem.NONE));
     }
 
     /** What the rows alone cost her there. */
@@ -56,6 +64,7 @@ public final class PairPrices {
                 + prices.of(rows.enterpriseShare(opening))
                 + prices.of(rows.postShare(opening))
                 + prices.of(rows.beds(candidate, opening))
-                + prices.of(rows.supervisor(candidate));
+                + prices.of(rows.supervisor(candidate))
+                + prices.of(rows.changes(candidate, opening));
     }
 }

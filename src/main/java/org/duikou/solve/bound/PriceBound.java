@@ -28,7 +28,7 @@ public final class PriceBound {
     public long unplacedWeight(RowPrices prices, Fixing[] fixings) {
         long sum = rowTerms(prices, fixings);
         for (int candidate = 0; candidate < model.candidates(); candidate++) {
-            long stay = SCALE * model.weight(candidate);
+            long stay = Math.addExact(SCALE * model.weight(candidate), PairPrices.ofStaying(rows, candidate, prices));
             sum = Math.addExact(sum, cheapest(candidate, stay, prices, fixings));
         }
         return ceilAtLeastZero(sum);

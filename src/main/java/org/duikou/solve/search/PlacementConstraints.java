@@ -16,6 +16,7 @@ import org.optaplanner.core.api.score.stream.Constraint;
 import org.optaplanner.core.api.score.stream.ConstraintFactory;
 import org.optaplanner.core.api.score.stream.ConstraintProvider;
 import org.optaplanner.core.api.score.stream.Joiners;
+import org.optaplanner.core.api.score.stream.uni.UniConstraintStream;
 
 /**
  * Every rule and every component of the objective, as one readable statement each. Hard: rules over students together;
@@ -34,6 +35,7 @@ public final class PlacementConstraints implements ConstraintProvider {
             postShare(factory),
             dormBeds(factory),
             supervisorLoad(factory),
+            changeBudget(factory),
             orderClassMinimum(factory),
             orderClassMustOpen(factory),
             unplacedWeight(factory),
@@ -69,22 +71,28 @@ public final class PlacementConstraints implements ConstraintProvider {
 
     /** The interns on the posts of an enterprise are at most its share of its staff. */
     Constraint enterpriseShare(ConstraintFactory factory) {
-        return atMost(factory, assignment -> assignment.place().enterpriseShare(), "enterprise share");
+        return atMost(placed(factory), assignment -> assignment.place().enterpriseShare(), "enterprise share");
     }
 
     /** The interns on the posts of one type in an enterprise are at most their share of its staff. */
     Constraint postShare(ConstraintFactory factory) {
-        return atMost(factory, assignment -> assignment.place().postShare(), "post share");
+        return atMost(placed(factory), assignment -> assignment.place().postShare(), "post share");
     }
 
     /** The boarding students of one gender in an enterprise's dormitory are at most its beds for them. */
     Constraint dormBeds(ConstraintFactory factory) {
-        return atMost(factory, StudentAssignment::beds, "dorm beds");
+        return atMost(placed(factory), StudentAssignment::beds, "dorm beds");
     }
 
     /** A supervisor looks after no more placed students than the policy says. */
     Constraint supervisorLoad(ConstraintFactory factory) {
-        return atMost(factory, StudentAssignment::supervisor, "supervisor load");
+        return atMost(placed(factory), StudentAssignment::supervisor, "supervisor load");
+    }
+
+    /** Of the students who have a place now, no more are elsewhere or unplaced than the policy says. */
+    Constraint changeBudget(ConstraintFactory factory) {
+        return atMost(
+                factory.forEachIncludingNullVars(StudentAssignment.class), StudentAssignment::changes, "change budget");
     }
 
     /** An order class with any student holds at least its minimum. */
@@ -174,10 +182,15 @@ public final class PlacementConstraints implements ConstraintProvider {
                 .asConstraint("fairness");
     }
 
+    private static UniConstraintStream<StudentAssignment> placed(ConstraintFactory factory) {
+        return factory.forEach(StudentAssignment.class);
+    }
+
     private static Constraint atMost(
-            ConstraintFactory factory, Function<StudentAssignment, @Nullable CapacityRow> limit, String name) {
-        return factory.forEach(StudentAssignment.class)
-                .filter(assignment -> limit.apply(assignment) != null)
+            UniConstraintStream<StudentAssignment> counted,
+            Function<StudentAssignment, @Nullable CapacityRow> limit,
+            String name) {
+        return counted.filter(assignment -> limit.apply(assignment) != null)
                 .groupBy(limit, countLong())
                 .filter((row, students) -> students > row.capacity())
                 .penalizeLong(HardMediumSoftLongScore.ONE_HARD, (row, students) -> students - row.capacity())

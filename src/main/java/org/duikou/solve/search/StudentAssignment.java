@@ -91,6 +91,11 @@ public class StudentAssignment {
         return options.supervisor();
     }
 
+    /** The budget of changes, when she has a place now and is elsewhere or unplaced; null: none used, or no limit. */
+    public @Nullable CapacityRow changes() {
+        return options.changes(opening);
+    }
+
     @Override
     public String toString() {
         return options.id() + " -> " + opening;

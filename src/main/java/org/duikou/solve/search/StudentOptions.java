@@ -88,6 +88,12 @@ final class StudentOptions {
     }
 
     @Nullable
+    CapacityRow changes(@Nullable OfferedOpening opening) {
+        int where = opening == null ? PlacementProblem.NONE : opening.number();
+        return OfferedOpening.row(model.rows(), model.rows().changes(number, where));
+    }
+
+    @Nullable
     CapacityRow supervisor() {
         return OfferedOpening.row(model.rows(), model.rows().supervisor(number));
     }

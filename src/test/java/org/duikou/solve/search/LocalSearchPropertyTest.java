@@ -60,7 +60,8 @@ class LocalSearchPropertyTest {
 
     private static @Nullable PlacementPlan exact(long seed, int students) {
         try {
-            return Plans.exact(RandomRounds.of(seed, students, 1 + students / 3).problem());
+            return Plans.exact(
+                    RandomRounds.rerun(seed, students, 1 + students / 3).problem());
         } catch (InfeasibleRoundException e) {
             return null; // random pins can ask too much
         }

@@ -2,6 +2,7 @@ package org.duikou.solve.search;
 
 import static org.duikou.solve.search.Plans.plan;
 
+import java.util.List;
 import java.util.function.BiFunction;
 import org.duikou.testing.RoundDraft;
 import org.duikou.vocabulary.Gender;
@@ -133,6 +134,21 @@ class PlacementConstraintsTest {
 
         verify(PlacementConstraints::supervisorLoad, "first->welder", "surplus->welder", "other->welder")
                 .penalizesBy(1L); // surplus
+    }
+
+    @Test
+    void change_budget() {
+        round.policy().maxChanges(1);
+        round.post("welder").seats(5);
+        round.post("brazer").seats(5);
+        round.student("newcomer");
+        for (String student : List.of("stays", "moves", "surplus")) {
+            round.student(student);
+            round.incumbent(student, "welder");
+        }
+
+        verify(PlacementConstraints::changeBudget, "stays->welder", "moves->brazer", "newcomer->brazer")
+                .penalizesBy(1L); // surplus, who is unplaced
     }
 
     @Test

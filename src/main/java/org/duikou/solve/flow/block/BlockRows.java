@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.duikou.problem.CapacityRows;
+import org.duikou.problem.PlacementProblem;
 import org.duikou.solve.Ledger;
 import org.duikou.solve.RowUse;
 import org.duikou.vocabulary.Opening;
@@ -35,14 +36,25 @@ final class BlockRows {
         limit(rows.postShare(opening), variable);
         limit(rows.beds(student, opening), variable);
         limit(rows.supervisor(student), variable);
+        keep(student, opening, variable);
+    }
+
+    /** The ledger counts her as changed, until she is back where she is now. */
+    private void keep(int student, int opening, int variable) {
+        int changes = rows.changes(student, PlacementProblem.NONE);
+        if (changes != CapacityRows.NO_ROW && rows.changes(student, opening) == CapacityRows.NO_ROW) {
+            program.add(row(changes), variable, -1);
+        }
     }
 
     private void limit(int capacity, int variable) {
         if (capacity != CapacityRows.NO_ROW) {
-            int row = rowByCapacity.computeIfAbsent(
-                    capacity, absent -> program.row(-IntegerProgram.ANY, use.left(capacity)));
-            program.add(row, variable, 1);
+            program.add(row(capacity), variable, 1);
         }
+    }
+
+    private int row(int capacity) {
+        return rowByCapacity.computeIfAbsent(capacity, absent -> program.row(-IntegerProgram.ANY, use.left(capacity)));
     }
 
     /** States seats and sizes, once every student was told. */

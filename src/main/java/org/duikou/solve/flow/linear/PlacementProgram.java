@@ -18,8 +18,8 @@ import org.duikou.vocabulary.RowKey;
  * The separable problem as a linear (or mixed integer) program: a variable for each pair, each student who may stay
  * unplaced, each order class that may open, and the reserved seats in use.
  *
- * <p>In the linear program minimum sizes and the limit of unplaced weight are elastic at a forbidding price, so every
- * region of the tree has a solution and therefore prices.
+ * <p>In the linear program minimum sizes, the budget of changes and the limit of unplaced weight are elastic at a
+ * forbidding price, so every region of the tree has a solution and therefore prices.
  */
 final class PlacementProgram {
     /** Forbidding, yet small enough to leave the simplex its digits. */
@@ -57,6 +57,9 @@ final class PlacementProgram {
         relax(weightLimit, -1);
         for (int row = 0; row < rows.length; row++) {
             rows[row] = solver.makeConstraint(-ANY, capacities.capacity(row), "");
+        }
+        if (capacities.changeBudget() != CapacityRows.NO_ROW) {
+            relax(rows[capacities.changeBudget()], -1);
         }
         for (int opening = 0; opening < open.length; opening++) {
             addOpening(opening);
@@ -116,6 +119,7 @@ final class PlacementProgram {
             unplaced[candidate] = solver.makeNumVar(0, mayStay ? 1 : 0, "");
             once[candidate].setCoefficient(unplaced[candidate], 1);
             weightLimit.setCoefficient(unplaced[candidate], model.weight(candidate));
+            use(capacities.changes(candidate, PlacementProblem.NONE), unplaced[candidate]);
         }
         for (int pair = model.first(candidate); pair < model.first(candidate + 1); pair++) {
             if (isIncluded.test(pair)) {
@@ -140,15 +144,16 @@ final class PlacementProgram {
         use(capacities.postShare(opening), pair);
         use(capacities.beds(candidate, opening), pair);
         use(capacities.supervisor(candidate), pair);
+        use(capacities.changes(candidate, opening), pair);
         MPConstraint filled = reserveFilled.get(capacities.reserve(candidate, opening));
         if (filled != null) {
             filled.setCoefficient(pair, -1);
         }
     }
 
-    private void use(int row, MPVariable pair) {
+    private void use(int row, MPVariable share) {
         if (row != CapacityRows.NO_ROW) {
-            rows[row].setCoefficient(pair, 1);
+            rows[row].setCoefficient(share, 1);
         }
     }
 

@@ -83,7 +83,7 @@ public final class FlowCore implements ExactCore {
             var mean = MeanRange.whole(model.problem().policy());
             softBound = bound.soft(softPrices, weightBound, free, mean);
             listener.proven("soft bound", weightBound, softBound);
-            place(new OpenClasses(model, columns, search), new BedQuotas(columns, search.amounts()));
+            place(new OpenClasses(model, columns, search), new BedQuotas(columns, search.amounts()), search.prices());
             if ((best == null || value.unplacedWeight() > weightBound) && !budget.isOver()) {
                 var weightSearch =
                         new PriceSearch(columns, new Shares(columns, 0, stayCosts(1, false)), weightPrices, 4);
@@ -123,10 +123,13 @@ public final class FlowCore implements ExactCore {
         }
 
         /** Flow after flow: a class that stays too small is closed, beds that nobody took go where they are wanted. */
-        private void place(OpenClasses classes, BedQuotas quotas) {
-            for (int flows = 0; flows < MOST_FLOWS && !budget.isOver(); flows++) {
+        private void place(OpenClasses classes, BedQuotas quotas, double[] prices) {
+            var change = new ChangePrice(model, prices);
+            for (int flows = 0; flows < MOST_FLOWS + change.mostMoves() && !budget.isOver(); flows++) {
                 boolean[] isOpen = classes.isOpen().clone();
-                int[] columnOf = NativeCall.within(budget, () -> new FlowNetwork(columns, isOpen, quotas).columnOf())
+                long changePrice = change.points();
+                int[] columnOf = NativeCall.within(
+                                budget, () -> new FlowNetwork(columns, isOpen, quotas, changePrice).columnOf())
                         .orElse(null);
                 if (columnOf == null) {
                     return;
@@ -138,12 +141,13 @@ public final class FlowCore implements ExactCore {
                 var repair = new Repair(model, classes.isOpen(), flown);
                 int[] repaired = repair.repaired();
                 if (repair.broken() > 0 || leavesPinned(repaired)) {
-                    if (!classes.closeSmallest(flown)) {
+                    if (!change.moves(flown) && !classes.closeSmallest(flown)) {
                         return;
                     }
                     continue;
                 }
-                if (!isTaken("placing", repaired) || isNear() || !quotas.moveUntaken(columns.taken(columnOf))) {
+                boolean isBetter = isTaken("placing", repaired);
+                if (isNear() || (!change.moves(flown) && !(isBetter && quotas.moveUntaken(columns.taken(columnOf))))) {
                     return;
                 }
             }

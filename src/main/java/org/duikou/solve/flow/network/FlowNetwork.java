@@ -25,6 +25,7 @@ final class FlowNetwork {
     private final CapacityRows capacities;
     private final boolean[] isOpen;
     private final BedQuotas quotas;
+    private final long changePrice;
     private final MinCostFlow flow;
     private final int[] arcOfColumn;
     private final int[] nodeOfUse;
@@ -32,14 +33,20 @@ final class FlowNetwork {
     private final long reward;
     private int nodes = 2;
 
-    /** @param isOpen by opening; a post always is */
-    FlowNetwork(PriceColumns data, boolean[] isOpen, BedQuotas quotas) {
+    /**
+     * States the round.
+     *
+     * @param isOpen by opening; a post always is
+     * @param changePrice what every change of the incumbent costs beside its points
+     */
+    FlowNetwork(PriceColumns data, boolean[] isOpen, BedQuotas quotas, long changePrice) {
         NativeSolvers.load();
         this.data = data;
         this.model = data.model;
         this.capacities = model.rows();
         this.isOpen = isOpen;
         this.quotas = quotas;
+        this.changePrice = changePrice;
         this.flow = new MinCostFlow();
         this.arcOfColumn = new int[data.use.length];
         this.nodeOfUse = new int[data.uses()];
@@ -98,6 +105,7 @@ final class FlowNetwork {
         for (int column = data.block[candidate]; column < data.block[candidate + 1]; column++) {
             if (isOpen[data.openingOfUse[data.use[column]]]) {
                 long cost = data.cost[column] - model.unplacedCost(candidate) - placed;
+                cost -= data.isStaying(data.use[column]) ? changePrice : 0;
                 arcOfColumn[column] = arc(node, use(data.use[column]), 1, cost);
             }
         }

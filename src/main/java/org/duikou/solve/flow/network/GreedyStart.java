@@ -4,15 +4,16 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.duikou.problem.CapacityRows;
 import org.duikou.problem.PlacementProblem;
 import org.duikou.solve.RowUse;
 import org.duikou.solve.SeparableModel;
 import org.duikou.vocabulary.Opening;
 
 /**
- * Placements that keep every rule, had in one pass: pins, then as many as each order class needs to open, then everyone
- * else where there is room, heaviest and cheapest first. Nobody unplaced could simply be added. Far from the best; what a
- * solve has when it must end before it has anything else.
+ * Placements that keep every rule, had in one pass: pins, then those whom a budget of changes keeps in place, then as many
+ * as each order class needs to open, then everyone else where there is room, heaviest and cheapest first. Nobody unplaced
+ * could simply be added. Far from the best; what a solve has when it must end before it has anything else.
  */
 public final class GreedyStart {
     private static final int NONE = PlacementProblem.NONE;
@@ -44,6 +45,7 @@ public final class GreedyStart {
                 put(candidate, model.problem().pinnedOpening(candidate));
             }
         }
+        stay();
         int[] classes = IntStream.range(0, model.openings())
                 .filter(opening -> studentsOfClass[opening] != null)
                 .boxed()
@@ -58,6 +60,17 @@ public final class GreedyStart {
         var repair = new Repair(model, isOpen, openingOf);
         int[] all = repair.filled();
         return repair.broken() > 0 ? Optional.empty() : Optional.of(all);
+    }
+
+    /** With a budget of changes, whoever has a place now stays there where the rules still let her. */
+    private void stay() {
+        for (int candidate = 0; candidate < openingOf.length; candidate++) {
+            int now = model.problem().incumbent(candidate);
+            boolean isBudgeted = model.rows().changes(candidate, NONE) != CapacityRows.NO_ROW;
+            if (isBudgeted && model.mayStayUnplaced(candidate) && model.find(candidate, now) != NONE) {
+                isEnrolled(candidate, now);
+            }
+        }
     }
 
     private boolean isRequired(int opening) {

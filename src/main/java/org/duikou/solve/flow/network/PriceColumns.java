@@ -13,11 +13,16 @@ import org.duikou.vocabulary.RowKey;
  * which, with staying unplaced, she takes shares that sum to 1; then one for each order class, between 0 and 1.
  *
  * <p>Columns of an opening use few different sets of rows: its seats or a reserve, and the beds of a gender or none. So
- * a column names its {@code use}, and only uses know rows: one price a column is read in place of five. Supervisors' rows
- * are the student's own. Every row reads sum ≤ limit; a minimum size counts negatively.
+ * a column names its {@code use}, and only uses know rows: one price a column is read in place of five. With a budget of
+ * changes, uses are also told apart by whether the student is there now. Supervisors' rows are the student's own. Every
+ * row reads sum ≤ limit; a minimum size counts negatively, and so do those who stay where they are: at most K of I change
+ * when −(those who stay) ≤ K − I.
  */
 final class PriceColumns {
-    static final int ROWS_A_USE = 5;
+    static final int ROWS_A_USE = 6;
+    private static final int MINIMUM = 1;
+    private static final int BEDS = 4;
+    private static final int CHANGES = 5;
     private static final int BED_USES = 3;
 
     final SeparableModel model;
@@ -31,7 +36,7 @@ final class PriceColumns {
     /** By column, in points. */
     final int[] cost;
 
-    /** By use: {@link #ROWS_A_USE} rows, the minimum (negative) second; {@link CapacityRows#NO_ROW}: none. */
+    /** By use: {@link #ROWS_A_USE} rows, the negative ones second and last; {@link CapacityRows#NO_ROW}: none. */
     final int[] rowsOfUse;
 
     final int[] openingOfUse;
@@ -48,7 +53,7 @@ final class PriceColumns {
         this.rows = capacities.size();
         this.firstUse = new int[model.openings() + 1];
         for (int opening = 0; opening < model.openings(); opening++) {
-            firstUse[opening + 1] = firstUse[opening] + BED_USES * (1 + capacities.reserves(opening).length / 2);
+            firstUse[opening + 1] = firstUse[opening] + usesOfSeats(opening) * (isBudgeted() ? 2 : 1);
         }
         this.rowsOfUse = new int[ROWS_A_USE * firstUse[model.openings()]];
         this.openingOfUse = new int[firstUse[model.openings()]];
@@ -77,6 +82,14 @@ final class PriceColumns {
         }
     }
 
+    private boolean isBudgeted() {
+        return model.rows().changeBudget() != CapacityRows.NO_ROW;
+    }
+
+    private int usesOfSeats(int opening) {
+        return BED_USES * (1 + model.rows().reserves(opening).length / 2);
+    }
+
     private int columns(int candidate) {
         int columns = model.first(candidate + 1) - model.first(candidate);
         for (int pair = model.first(candidate); pair < model.first(candidate + 1); pair++) {
@@ -92,12 +105,19 @@ final class PriceColumns {
             int opening = model.opening(pair);
             int beds = model.rows().beds(candidate, opening);
             int bedUse = firstUse[opening] + (beds == CapacityRows.NO_ROW ? 0 : 1 + gender);
+            bedUse += stays(candidate, opening) ? usesOfSeats(opening) : 0;
             put(column++, pair, bedUse, model.rows().seats(opening), beds);
             int reserve = model.rows().reserve(candidate, opening);
             if (reserve != CapacityRows.NO_ROW) {
                 put(column++, pair, bedUse + BED_USES * reservePosition(opening, reserve), reserve, beds);
             }
         }
+    }
+
+    /** Whether the budget of changes counts her as staying when she is there. */
+    private boolean stays(int candidate, int opening) {
+        return model.rows().changes(candidate, PlacementProblem.NONE) != CapacityRows.NO_ROW
+                && model.rows().changes(candidate, opening) == CapacityRows.NO_ROW;
     }
 
     private int reservePosition(int opening, int reserve) {
@@ -116,10 +136,13 @@ final class PriceColumns {
         openingOfUse[itsUse] = opening;
         int first = ROWS_A_USE * itsUse;
         rowsOfUse[first] = seats;
-        rowsOfUse[first + 1] = model.rows().minimum(opening);
+        rowsOfUse[first + MINIMUM] = model.rows().minimum(opening);
         rowsOfUse[first + 2] = model.rows().enterpriseShare(opening);
         rowsOfUse[first + 3] = model.rows().postShare(opening);
-        rowsOfUse[first + 4] = beds;
+        rowsOfUse[first + BEDS] = beds;
+        if (itsUse >= firstUse[opening] + usesOfSeats(opening)) {
+            rowsOfUse[first + CHANGES] = model.rows().changeBudget();
+        }
     }
 
     /** Capacities; what belongs to an order class is as large as the class is open. */
@@ -134,7 +157,26 @@ final class PriceColumns {
                 limits[seats] = 0;
             }
         }
+        if (isBudgeted()) {
+            limits[model.rows().changeBudget()] -= incumbents();
+        }
         return limits;
+    }
+
+    private int incumbents() {
+        return (int) IntStream.range(0, model.candidates())
+                .filter(each -> model.rows().changes(each, PlacementProblem.NONE) != CapacityRows.NO_ROW)
+                .count();
+    }
+
+    /** About how many use a row when it is full: as many as it takes, or as stay where they are. */
+    double usedWhenFull(int row) {
+        return row == model.rows().changeBudget() ? -limit[row] : model.rows().capacity(row);
+    }
+
+    /** Whether that use is that of students who stay where they are, which the budget of changes counts. */
+    boolean isStaying(int itsUse) {
+        return rowsOfUse[ROWS_A_USE * itsUse + CHANGES] != CapacityRows.NO_ROW;
     }
 
     /** Rows of an opening's seats, reserved ones too. */
@@ -158,7 +200,7 @@ final class PriceColumns {
 
     /** Row of the beds that a use takes; {@link CapacityRows#NO_ROW}: none. */
     int bedsOfUse(int itsUse) {
-        return rowsOfUse[ROWS_A_USE * itsUse + 4];
+        return rowsOfUse[ROWS_A_USE * itsUse + BEDS];
     }
 
     int seatRowOfUse(int itsUse) {
@@ -201,11 +243,15 @@ final class PriceColumns {
                 for (int term = first; term < first + ROWS_A_USE; term++) {
                     int row = rowsOfUse[term];
                     if (row != CapacityRows.NO_ROW) {
-                        byRow[row] += term == first + 1 ? -amount : amount;
+                        byRow[row] += countsNegatively(term - first) ? -amount : amount;
                     }
                 }
             }
         }
+    }
+
+    private static boolean countsNegatively(int term) {
+        return term == MINIMUM || term == CHANGES;
     }
 
     /** What each use costs at these prices of rows. */
@@ -216,7 +262,7 @@ final class PriceColumns {
             for (int term = first; term < first + ROWS_A_USE; term++) {
                 int row = rowsOfUse[term];
                 if (row != CapacityRows.NO_ROW) {
-                    price += term == first + 1 ? -priceByRow[row] : priceByRow[row];
+                    price += countsNegatively(term - first) ? -priceByRow[row] : priceByRow[row];
                 }
             }
             priceByUse[each] = price;

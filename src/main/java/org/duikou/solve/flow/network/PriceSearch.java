@@ -71,9 +71,7 @@ final class PriceSearch {
         data.addToRows(byUse, columns);
         double[] steps = new double[data.rows];
         for (int row = 0; row < data.rows; row++) {
-            double used = Math.min(
-                    Math.abs(columns[row]),
-                    USED_COLUMNS_A_SEAT * data.model.rows().capacity(row));
+            double used = Math.min(Math.abs(columns[row]), USED_COLUMNS_A_SEAT * data.usedWhenFull(row));
             steps[row] = 1 / Math.max(1, used);
         }
         return steps;

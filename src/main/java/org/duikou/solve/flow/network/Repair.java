@@ -11,8 +11,8 @@ import org.duikou.solve.RowUse;
 import org.duikou.solve.SeparableModel;
 
 /**
- * Makes placements keep every rule: whoever breaks a row leaves, lightest and dearest first; whoever is unplaced then
- * goes where there is room, or where one other student can make room.
+ * Makes placements keep every rule: of too many who changed, some go back; whoever breaks a row leaves, lightest and
+ * dearest first; whoever is unplaced then goes where there is room, or where one other student can make room.
  */
 final class Repair {
     private static final int NONE = PlacementProblem.NONE;
@@ -40,6 +40,7 @@ final class Repair {
 
     /** Opening number by student number; every rule is kept unless a pin or a class that must open stands in the way. */
     int[] repaired() {
+        restore();
         for (int candidate : by(Comparator.<Integer>comparingInt(model::weight)
                 .thenComparing(Comparator.comparingInt(this::cost).reversed()))) {
             if (openingOf[candidate] != NONE && model.mayStayUnplaced(candidate)) {
@@ -62,6 +63,35 @@ final class Repair {
             }
         }
         return openingOf.clone();
+    }
+
+    /** Sends changed students back to where they are now, the cheapest way first, until the budget of changes is kept. */
+    private void restore() {
+        int budget = model.rows().changeBudget();
+        if (budget == CapacityRows.NO_ROW) {
+            return;
+        }
+        for (int candidate : by(Comparator.comparingLong(this::lossOfReturning))) {
+            int now = model.problem().incumbent(candidate);
+            if (rows.left(budget) < 0 && now != NONE && openingOf[candidate] != now) {
+                goesBack(candidate, now);
+            }
+        }
+    }
+
+    private long lossOfReturning(int candidate) {
+        int now = model.problem().incumbent(candidate);
+        int pair = now == NONE ? NONE : model.find(candidate, now);
+        return pair == NONE ? Long.MAX_VALUE : (long) model.cost(pair) - cost(candidate);
+    }
+
+    /** Whoever is then one too many leaves afterwards; the budget keeps those who are where they were. */
+    private void goesBack(int candidate, int now) {
+        int from = openingOf[candidate];
+        boolean mayLeave = from == NONE || !isAtLeastSize(from);
+        if (mayLeave && isOpen[now] && model.find(candidate, now) != NONE) {
+            move(candidate, now);
+        }
     }
 
     private List<Integer> by(Comparator<Integer> order) {

@@ -52,10 +52,10 @@ class FlowCorePropertyTest {
             @ForAll @IntRange(min = 1, max = 12) int openings) {
         SeparableModel model = model(seed, students, openings);
         Optional<CoreSolution> solution = solve(model);
-        SeparableValue optimum = SeparableValue.of(
-                model, new LinearCore().solve(model, budget(), NOBODY).openingOf());
 
         solution.ifPresent(each -> {
+            SeparableValue optimum = SeparableValue.of(
+                    model, new LinearCore().solve(model, budget(), NOBODY).openingOf());
             TreeBound bound = TreeBound.of(model, each.tree(), optimum.unplacedWeight());
             assertThat(SeparableValue.of(model, each.openingOf())).isGreaterThanOrEqualTo(optimum);
             assertThat(bound.unplacedWeight()).isLessThanOrEqualTo(optimum.unplacedWeight());
@@ -78,7 +78,9 @@ class FlowCorePropertyTest {
     }
 
     private static SeparableModel model(long seed, int students, int openings) {
-        RoundDraft round = RandomRounds.of(seed, students, openings);
+        RoundDraft round = seed % 2 == 0
+                ? RandomRounds.of(seed, students, openings)
+                : RandomRounds.rerun(seed, students, openings);
         round.policy().companion(0).fairnessWeight(0);
         PlacementProblem problem = round.problem();
         return SeparableModel.of(problem, EligiblePairs.of(problem));
