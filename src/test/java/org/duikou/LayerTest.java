@@ -43,7 +43,7 @@ class LayerTest {
             solve.flow         -> vocabulary, problem, eligibility, objective, proposal, solve, solve.bound
             solve.flow.block   -> vocabulary, problem, eligibility, objective, proposal, solve, solve.bound, solve.flow
             solve.flow.linear  -> vocabulary, problem, eligibility, objective, proposal, solve, solve.bound, solve.flow, solve.flow.block
-            solve.flow.network -> vocabulary, problem, eligibility, objective, proposal, solve, solve.bound, solve.flow
+            solve.flow.network -> vocabulary, problem, eligibility, objective, proposal, solve, solve.bound, solve.flow, solve.flow.block
             solve.search       -> vocabulary, problem, eligibility, objective, solve
             solve.stable       -> vocabulary, problem, eligibility, preference, solve
             check              -> vocabulary, proposal

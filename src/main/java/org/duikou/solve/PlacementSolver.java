@@ -25,9 +25,6 @@ import org.duikou.solve.bound.RowPrices;
 import org.duikou.solve.bound.TreeBound;
 import org.duikou.solve.flow.CoreListener;
 import org.duikou.solve.flow.CoreSolution;
-import org.duikou.solve.flow.ExactCore;
-import org.duikou.solve.flow.linear.LinearCore;
-import org.duikou.solve.flow.network.FlowCore;
 import org.duikou.solve.flow.network.GreedyStart;
 import org.duikou.solve.search.LocalSearch;
 import org.duikou.solve.search.PlacementPlan;
@@ -40,9 +37,6 @@ import org.duikou.vocabulary.Policy;
  * couples them, and the certificate of both.
  */
 public final class PlacementSolver {
-    /** Beyond so many pairs the simplex method takes minutes. */
-    private static final int LINEAR_PAIRS = 250_000;
-
     private final LongSupplier nanoTime;
     private final BooleanSupplier isStopped;
     private final Supplier<LocalSearch> search;
@@ -174,7 +168,7 @@ public final class PlacementSolver {
         /** The core's prices; free ones when it ends without any. */
         private BranchNode boundingTree() {
             try {
-                return exactCore()
+                return new CoreBySize()
                         .solve(model, budget, CoreListener.boundsOnly(log))
                         .tree();
             } catch (NothingPlacedException e) {
@@ -182,13 +176,9 @@ public final class PlacementSolver {
             }
         }
 
-        private ExactCore exactCore() {
-            return model.size() <= LINEAR_PAIRS ? new LinearCore() : new FlowCore();
-        }
-
         private CoreSolution core() {
             try {
-                return exactCore().solve(model, budget, log);
+                return new CoreBySize().solve(model, budget, log);
             } catch (NothingPlacedException e) {
                 int[] greedy = GreedyStart.of(model).orElseThrow(() -> e);
                 log.better("start", greedy);
@@ -210,7 +200,7 @@ public final class PlacementSolver {
         private Proposal proposal(Mode mode, int[] openingOf, int lottery, BranchNode tree) {
             Score score = new Objective(problem).score(openingOf);
             TreeBound bound = TreeBound.of(model, tree, score.unplacedWeight());
-            log.proven("certificate", bound.unplacedWeight(), bound.soft());
+            log.certified(bound.unplacedWeight(), bound.soft());
             double gap = Gap.of(score.unplacedWeight(), bound.unplacedWeight(), score.soft(), bound.soft());
             var certificate = new Certificate(
                     problem.fingerprint(),

@@ -41,7 +41,11 @@ final class SolveLog implements CoreListener {
 
     @Override
     public void better(String phase, int[] openingOf) {
-        score = objective.score(openingOf);
+        Score found = objective.score(openingOf);
+        if (placed >= 0 && found.compareTo(score) >= 0) {
+            return;
+        }
+        score = found;
         placed = 0;
         for (int opening : openingOf) {
             placed += opening == PlacementProblem.NONE ? 0 : 1;
@@ -51,9 +55,16 @@ final class SolveLog implements CoreListener {
 
     @Override
     public void proven(String phase, long weightBound, long soft) {
+        softBound = weightBound > unplacedWeightBound ? soft : Math.max(soft, softBound);
+        unplacedWeightBound = Math.max(weightBound, unplacedWeightBound);
+        tell(phase);
+    }
+
+    /** What the certificate proves of the placements, in place of what was hoped for on the way. */
+    void certified(long weightBound, long soft) {
         unplacedWeightBound = weightBound;
         softBound = soft;
-        tell(phase);
+        tell("certificate");
     }
 
     private void tell(String phase) {

@@ -62,13 +62,18 @@ public final class Coupling {
         return new CouplingPrices(byCollege, mean, companions.toPrices(problem));
     }
 
+    /** The same with so much more on the mean. */
+    public Coupling withMean(long more) {
+        return new Coupling(aboveMean, mean + more, companions);
+    }
+
     /** Of a point of that college's choice cost above the mean, the mean's own price in it. */
     public long choice(int college) {
         return aboveMean[college] + mean;
     }
 
     /** Whether the bound depends on where the mean is. */
-    boolean movesWithMean() {
+    public boolean movesWithMean() {
         return mean != 0 || Arrays.stream(aboveMean).anyMatch(price -> price != 0);
     }
 

@@ -12,6 +12,7 @@ import org.duikou.solve.bound.PairPrices;
 import org.duikou.solve.bound.PriceBound;
 import org.duikou.solve.bound.RowPrices;
 import org.duikou.solve.bound.SoftPrices;
+import org.duikou.solve.flow.MeanSearch;
 import org.duikou.solve.flow.linear.Region.PointPrices;
 import org.duikou.solve.flow.linear.Region.WeightPrices;
 import org.duikou.vocabulary.Policy;

@@ -2,13 +2,12 @@ package org.duikou.solve.flow.network;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.duikou.objective.Objective;
 import org.duikou.problem.PlacementProblem;
-import org.duikou.proposal.BranchNode;
+import org.duikou.proposal.Score;
 import org.duikou.solve.NothingPlacedException;
 import org.duikou.solve.SeparableModel;
-import org.duikou.solve.SeparableValue;
 import org.duikou.solve.SolveBudget;
-import org.duikou.solve.bound.Coupling;
 import org.duikou.solve.bound.Fixing;
 import org.duikou.solve.bound.MeanRange;
 import org.duikou.solve.bound.PriceBound;
@@ -17,8 +16,12 @@ import org.duikou.solve.bound.SoftPrices;
 import org.duikou.solve.flow.CoreListener;
 import org.duikou.solve.flow.CoreSolution;
 import org.duikou.solve.flow.ExactCore;
+import org.duikou.solve.flow.Guide;
+import org.duikou.solve.flow.MeanSearch;
 import org.duikou.solve.flow.NativeCall;
 import org.duikou.solve.flow.Room;
+import org.duikou.solve.flow.block.Blocks;
+import org.duikou.vocabulary.Policy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,40 +31,77 @@ import org.jspecify.annotations.Nullable;
 public final class FlowCore implements ExactCore {
     private static final int MOST_STEPS = 4_000;
     private static final double NEAR = 1e-4;
+    private static final double NEAR_ENOUGH_TO_MOVE = 5e-4;
+    private static final int MOST_MEANS = 8;
+    private static final int CUT_ROUNDS = 3;
+
+    private final boolean pricesCoupling;
+
+    private FlowCore(boolean pricesCoupling) {
+        this.pricesCoupling = pricesCoupling;
+    }
+
+    /** For the whole objective. */
+    public static FlowCore whole() {
+        return new FlowCore(true);
+    }
+
+    /** For what is a sum over students, in seconds; what couples them is not looked at. */
+    public static FlowCore separable() {
+        return new FlowCore(false);
+    }
 
     @Override
     public CoreSolution solve(SeparableModel model, SolveBudget budget, CoreListener listener) {
-        return new Run(model, budget, listener).solve();
+        Policy policy = model.problem().policy();
+        boolean isFair = pricesCoupling && policy.fairnessWeight() > 0;
+        boolean keepsCompany = pricesCoupling && policy.companion() > 0;
+        return new Run(model, pricesCoupling, isFair, keepsCompany, budget, listener).solve();
     }
 
     private static final class Run {
         private static final int MOST_FLOWS = 8;
         private static final double PRICING_SHARE = 0.4;
+        private static final double BLOCKS_SHARE = 0.9;
         private static final double MOST_PRICE = 1e8;
         private static final double NEAR_ENOUGH = 3e-4;
         /** An unplaced weight of 1 costs as much as so many of the dearest pairs: more than any chain of moves. */
         private static final int DEAR = 5;
 
         private final SeparableModel model;
+        private final boolean improvesBlocks;
+        private final boolean isFair;
+        private final boolean keepsCompany;
         private final SolveBudget budget;
         private final CoreListener listener;
         private final PriceColumns columns;
         private final PriceBound bound;
         private final Fixing[] free;
         private final long multiplier;
+        private final Objective objective;
         private long weightBound;
         private long softBound;
         private int @Nullable [] best;
-        private SeparableValue value = new SeparableValue(Long.MAX_VALUE, Long.MAX_VALUE);
+        private @Nullable Score score;
 
-        Run(SeparableModel model, SolveBudget budget, CoreListener listener) {
+        Run(
+                SeparableModel model,
+                boolean improvesBlocks,
+                boolean isFair,
+                boolean keepsCompany,
+                SolveBudget budget,
+                CoreListener listener) {
             this.model = model;
+            this.improvesBlocks = improvesBlocks;
+            this.isFair = isFair;
+            this.keepsCompany = keepsCompany;
             this.budget = budget;
             this.listener = listener;
             this.columns = new PriceColumns(model);
             this.bound = new PriceBound(model);
             this.free = new Fixing[model.openings()];
             Arrays.fill(free, Fixing.FREE);
+            this.objective = new Objective(model.problem());
             this.multiplier = (long) DEAR * model.mostPoints();
         }
 
@@ -70,23 +110,25 @@ public final class FlowCore implements ExactCore {
             double[] weightPrices = PriorityMatching.of(model, budget).prices();
             weightBound = bound.unplacedWeight(RowPrices.rounded(weightPrices), free);
             listener.proven("weight bound", weightBound, 0);
-            var search = new PriceSearch(
+            PriceSearch search = new PriceSearch(
                     columns,
-                    new Shares(columns, 1, stayCosts(multiplier, true)),
+                    new Shares(columns, 1, stayCosts(multiplier, true), CompanyCuts.none()),
                     Arrays.stream(weightPrices).map(price -> price * multiplier).toArray(),
                     4);
-            search.run(MOST_STEPS, NEAR, budget.share(PRICING_SHARE));
+            search = priced(search);
             var softPrices = new SoftPrices(
-                    RowPrices.rounded(finite(search.prices())),
-                    multiplier * RowPrices.SCALE,
-                    Coupling.none(model.problem()));
-            var mean = MeanRange.whole(model.problem().policy());
-            softBound = bound.soft(softPrices, weightBound, free, mean);
+                    RowPrices.rounded(finite(search.prices())), multiplier * RowPrices.SCALE, search.coupling());
+            var leaves = new MeanLeaves(model, softPrices, search.mean());
+            softBound = leaves.soft(weightBound);
             listener.proven("soft bound", weightBound, softBound);
-            place(new OpenClasses(model, columns, search), new BedQuotas(columns, search.amounts()), search.prices());
-            if ((best == null || value.unplacedWeight() > weightBound) && !budget.isOver()) {
-                var weightSearch =
-                        new PriceSearch(columns, new Shares(columns, 0, stayCosts(1, false)), weightPrices, 4);
+            place(
+                    new OpenClasses(model, columns, search),
+                    new BedQuotas(columns, search.amounts()),
+                    new ChangePrice(model, search.prices()),
+                    search.lifts());
+            if ((score == null || score.unplacedWeight() > weightBound) && !budget.isOver()) {
+                var weightSearch = new PriceSearch(
+                        columns, new Shares(columns, 0, stayCosts(1, false), CompanyCuts.none()), weightPrices, 4);
                 weightSearch.run(MOST_STEPS, NEAR / 10, budget.share(PRICING_SHARE));
                 double[] better = finite(weightSearch.prices());
                 long betterBound = bound.unplacedWeight(RowPrices.rounded(better), free);
@@ -96,15 +138,52 @@ public final class FlowCore implements ExactCore {
                     weightBound = betterBound;
                 }
             }
-            if (best == null) {
+            int[] placements = best;
+            if (placements == null || score == null) {
                 throw new NothingPlacedException();
             }
-            listener.proven("proof", weightBound, bound.soft(softPrices, value.unplacedWeight(), free, mean));
-            var leaf = new BranchNode.Leaf(
-                    RowPrices.rounded(weightPrices).toPrices(model.rows()),
-                    softPrices.rows().toPrices(model.rows()),
-                    softPrices.weightMultiplier());
-            return new CoreSolution(best, leaf);
+            leaves.fit(score.unplacedWeight());
+            softBound = leaves.soft(score.unplacedWeight());
+            listener.proven("proof", weightBound, softBound);
+            if (improvesBlocks && !isNear()) {
+                long mean = Math.round(search.mean() * RowPrices.SCALE);
+                new Blocks(model, new Guide(softPrices, free, mean), placements)
+                        .improve(budget.share(BLOCKS_SHARE), found -> isTaken("blocks", found));
+            }
+            return new CoreSolution(best, leaves.tree(RowPrices.rounded(weightPrices)));
+        }
+
+        /** Prices of the points, then of what couples students. */
+        private PriceSearch priced(PriceSearch separable) {
+            SolveBudget share = budget.share(PRICING_SHARE);
+            if (!isFair && !keepsCompany) {
+                separable.run(MOST_STEPS, NEAR, share);
+                return separable;
+            }
+            separable.run(MOST_STEPS, NEAR_ENOUGH_TO_MOVE, share);
+            PriceSearch search = separable;
+            if (isFair) {
+                search.beFair(search.mean());
+                search.run(MOST_STEPS, NEAR_ENOUGH_TO_MOVE, share);
+            }
+            for (int rounds = 0; keepsCompany && rounds < CUT_ROUNDS && !share.isOver(); rounds++) {
+                search = search.withCompanies();
+                search.run(MOST_STEPS, NEAR_ENOUGH_TO_MOVE, share);
+            }
+            if (isFair) {
+                level(search, share);
+            }
+            search.run(MOST_STEPS, NEAR, share);
+            return search;
+        }
+
+        /** Moves the mean to where the bound hardly depends on it. */
+        private void level(PriceSearch search, SolveBudget share) {
+            var means = new MeanSearch(MeanRange.whole(model.problem().policy()), search.mean());
+            for (int moves = 0; moves < MOST_MEANS && !search.isLevel() && means.move(search.slope()); moves++) {
+                search.beFair(means.mean());
+                search.run(MOST_STEPS, NEAR_ENOUGH_TO_MOVE, share);
+            }
         }
 
         private double[] stayCosts(double perWeight, boolean withPoints) {
@@ -123,13 +202,15 @@ public final class FlowCore implements ExactCore {
         }
 
         /** Flow after flow: a class that stays too small is closed, beds that nobody took go where they are wanted. */
-        private void place(OpenClasses classes, BedQuotas quotas, double[] prices) {
-            var change = new ChangePrice(model, prices);
+        private void place(OpenClasses classes, BedQuotas quotas, ChangePrice change, Lifts priced) {
+            Lifts lifts = priced;
             for (int flows = 0; flows < MOST_FLOWS + change.mostMoves() && !budget.isOver(); flows++) {
                 boolean[] isOpen = classes.isOpen().clone();
                 long changePrice = change.points();
+                Lifts current = lifts;
                 int[] columnOf = NativeCall.within(
-                                budget, () -> new FlowNetwork(columns, isOpen, quotas, changePrice).columnOf())
+                                budget,
+                                () -> new FlowNetwork(columns, isOpen, quotas, changePrice, current).columnOf())
                         .orElse(null);
                 if (columnOf == null) {
                     return;
@@ -147,15 +228,20 @@ public final class FlowCore implements ExactCore {
                     continue;
                 }
                 boolean isBetter = isTaken("placing", repaired);
-                if (isNear() || (!change.moves(flown) && !(isBetter && quotas.moveUntaken(columns.taken(columnOf))))) {
+                boolean goesOn = change.moves(flown)
+                        || (isBetter && (quotas.moveUntaken(columns.taken(columnOf)) || isFair));
+                if (isNear() || !goesOn) {
                     return;
                 }
+                lifts = isFair ? lifts.after(model, repaired) : lifts;
             }
         }
 
         /** Nearer to what is proven than another flow is worth. */
         private boolean isNear() {
-            return value.unplacedWeight() == weightBound && value.points() - softBound <= NEAR_ENOUGH * value.points();
+            return score != null
+                    && score.unplacedWeight() == weightBound
+                    && score.soft() - softBound <= NEAR_ENOUGH * score.soft();
         }
 
         private boolean leavesPinned(int[] openingOf) {
@@ -166,10 +252,10 @@ public final class FlowCore implements ExactCore {
 
         /** Whether they are better than what was known, and are so kept. */
         private boolean isTaken(String phase, int[] openingOf) {
-            SeparableValue found = SeparableValue.of(model, openingOf);
-            boolean isBetter = found.compareTo(value) < 0;
+            Score found = objective.score(openingOf);
+            boolean isBetter = score == null || found.compareTo(score) < 0;
             if (isBetter) {
-                value = found;
+                score = found;
                 best = openingOf;
                 listener.better(phase, openingOf);
             }

@@ -26,6 +26,7 @@ final class FlowNetwork {
     private final boolean[] isOpen;
     private final BedQuotas quotas;
     private final long changePrice;
+    private final Lifts lifts;
     private final MinCostFlow flow;
     private final int[] arcOfColumn;
     private final int[] nodeOfUse;
@@ -39,7 +40,7 @@ final class FlowNetwork {
      * @param isOpen by opening; a post always is
      * @param changePrice what every change of the incumbent costs beside its points
      */
-    FlowNetwork(PriceColumns data, boolean[] isOpen, BedQuotas quotas, long changePrice) {
+    FlowNetwork(PriceColumns data, boolean[] isOpen, BedQuotas quotas, long changePrice, Lifts lifts) {
         NativeSolvers.load();
         this.data = data;
         this.model = data.model;
@@ -47,12 +48,13 @@ final class FlowNetwork {
         this.isOpen = isOpen;
         this.quotas = quotas;
         this.changePrice = changePrice;
+        this.lifts = lifts;
         this.flow = new MinCostFlow();
         this.arcOfColumn = new int[data.use.length];
         this.nodeOfUse = new int[data.uses()];
         Arrays.fill(arcOfColumn, NONE);
         Arrays.fill(nodeOfUse, NONE);
-        this.reward = 20L * model.mostPoints();
+        this.reward = 20L * Lifts.PARTS * model.mostPoints();
         for (int opening = 0; opening < model.openings(); opening++) {
             if (isOpen[opening]) {
                 addOpening(opening);
@@ -104,8 +106,10 @@ final class FlowNetwork {
         long placed = reward * (model.mayStayUnplaced(candidate) ? model.weight(candidate) : 1000L);
         for (int column = data.block[candidate]; column < data.block[candidate + 1]; column++) {
             if (isOpen[data.openingOfUse[data.use[column]]]) {
-                long cost = data.cost[column] - model.unplacedCost(candidate) - placed;
-                cost -= data.isStaying(data.use[column]) ? changePrice : 0;
+                long cost = lifts.cost(data, candidate, column)
+                        - (long) Lifts.PARTS * model.unplacedCost(candidate)
+                        - placed;
+                cost -= data.isStaying(data.use[column]) ? Lifts.PARTS * changePrice : 0;
                 arcOfColumn[column] = arc(node, use(data.use[column]), 1, cost);
             }
         }

@@ -11,7 +11,7 @@ final class Iterate {
     /** How far each order class is open, 0 to 1. */
     final double[] open;
 
-    /** Prices by row. */
+    /** Prices by row, {@link CoupledRows} among them. */
     final double[] y;
 
     /** Sums of the rows. */
@@ -19,12 +19,12 @@ final class Iterate {
 
     double value;
 
-    Iterate(PriceColumns data) {
+    Iterate(PriceColumns data, CoupledRows coupled) {
         this.x = new float[data.use.length];
         this.stay = new float[data.candidates()];
         this.open = new double[data.openingOfClass.length];
-        this.y = new double[data.rows];
-        this.activity = new double[data.rows];
+        this.y = new double[coupled.all()];
+        this.activity = new double[coupled.all()];
     }
 
     /** Moves this point's sums by that fraction of the way to the other's; shares are left to the pass over them. */

@@ -36,6 +36,9 @@ final class PriceColumns {
     /** By column, in points. */
     final int[] cost;
 
+    /** By column, the points of its choice, which fairness compares. */
+    final short[] choice;
+
     /** By use: {@link #ROWS_A_USE} rows, the negative ones second and last; {@link CapacityRows#NO_ROW}: none. */
     final int[] rowsOfUse;
 
@@ -64,6 +67,7 @@ final class PriceColumns {
         }
         this.use = new int[block[model.candidates()]];
         this.cost = new int[use.length];
+        this.choice = new short[use.length];
         for (int candidate = 0; candidate < model.candidates(); candidate++) {
             addStudent(candidate);
         }
@@ -133,6 +137,7 @@ final class PriceColumns {
         int opening = model.opening(pair);
         use[column] = itsUse;
         cost[column] = model.cost(pair);
+        choice[column] = (short) Math.min(Short.MAX_VALUE, model.choiceCost(pair));
         openingOfUse[itsUse] = opening;
         int first = ROWS_A_USE * itsUse;
         rowsOfUse[first] = seats;
@@ -192,6 +197,32 @@ final class PriceColumns {
 
     int candidates() {
         return block.length - 1;
+    }
+
+    int colleges() {
+        return model.problem().colleges().size();
+    }
+
+    int enterprises() {
+        return model.problem().enterprises().size();
+    }
+
+    int enterpriseOf(int column) {
+        return model.problem().enterpriseOf(openingOfUse[use[column]]);
+    }
+
+    /** First student of each college, who are numbered college by college; then how many there are. */
+    int[] firstStudents() {
+        int[] first = new int[colleges() + 1];
+        for (int candidate = 0; candidate < candidates(); candidate++) {
+            first[collegeOf(candidate) + 1]++;
+        }
+        Arrays.parallelPrefix(first, Integer::sum);
+        return first;
+    }
+
+    int collegeOf(int candidate) {
+        return model.problem().collegeOf(candidate);
     }
 
     int uses() {

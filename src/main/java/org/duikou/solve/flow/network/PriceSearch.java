@@ -1,7 +1,12 @@
 package org.duikou.solve.flow.network;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.duikou.solve.SolveBudget;
+import org.duikou.solve.bound.CompanionPrices;
+import org.duikou.solve.bound.Coupling;
+import org.duikou.solve.bound.RowPrices;
 
 /**
  * Solves the linear relaxation for its prices by the primal-dual hybrid gradient method: steps as long as what moves
@@ -22,9 +27,14 @@ final class PriceSearch {
     private static final double LONGEST_SHARE = 0.36;
     private static final double PRIMAL_STEP = 0.25;
     private static final double USED_COLUMNS_A_SEAT = 3;
+    private static final double LEVEL = 2e-4;
+    /** A mean that no placements have asks for ever more. */
+    private static final double MOST_OF_MEAN = 1e3 * CoupledRows.SPREAD;
 
     private final PriceColumns data;
     private final Shares shares;
+    private final CoupledRows coupled;
+    private double fairnessWeight; // 0: fairness does not count yet
     private final double[] dualStep;
     private final double[] classStep;
     private final Iterate average;
@@ -35,6 +45,7 @@ final class PriceSearch {
     private double latestWeight;
     private double primalWeight;
     private double step = 1;
+    private double mean;
     private int steps;
     private int accepted;
     private double[] best;
@@ -48,14 +59,15 @@ final class PriceSearch {
     PriceSearch(PriceColumns data, Shares shares, double[] prices, double primalWeight) {
         this.data = data;
         this.shares = shares;
+        this.coupled = shares.coupled();
         this.primalWeight = primalWeight;
-        this.latest = new Iterate(data);
-        this.next = new Iterate(data);
-        this.average = new Iterate(data);
-        this.start = new Iterate(data);
+        this.latest = new Iterate(data, coupled);
+        this.next = new Iterate(data, coupled);
+        this.average = new Iterate(data, coupled);
+        this.start = new Iterate(data, coupled);
         System.arraycopy(prices, 0, latest.y, 0, prices.length);
         start.copy(latest);
-        this.best = prices.clone();
+        this.best = latest.y.clone();
         this.dualStep = dualSteps();
         this.classStep = new double[latest.open.length];
         Arrays.setAll(classStep, each -> 1 / data.termsOfClass(each));
@@ -69,10 +81,21 @@ final class PriceSearch {
         }
         double[] columns = new double[data.rows];
         data.addToRows(byUse, columns);
-        double[] steps = new double[data.rows];
+        double[] steps = new double[coupled.all()];
         for (int row = 0; row < data.rows; row++) {
             double used = Math.min(Math.abs(columns[row]), USED_COLUMNS_A_SEAT * data.usedWhenFull(row));
             steps[row] = 1 / Math.max(1, used);
+        }
+        int[] students = new int[data.colleges()];
+        for (int candidate = 0; candidate < data.candidates(); candidate++) {
+            students[data.collegeOf(candidate)]++;
+        }
+        for (int college = 0; college < students.length; college++) {
+            steps[coupled.above(college)] = 1 / Math.max(1.0, students[college]);
+        }
+        steps[coupled.mean()] = 1 / Math.max(1.0, data.candidates());
+        for (int company = 0; company < coupled.companies(); company++) {
+            steps[coupled.company(company)] = 1 / USED_COLUMNS_A_SEAT;
         }
         return steps;
     }
@@ -87,7 +110,8 @@ final class PriceSearch {
         double[] boundBefore = new double[LOOKS_WITHOUT_RISE];
         Arrays.fill(boundBefore, Double.NEGATIVE_INFINITY);
         int restarted = steps;
-        while (steps < mostSteps && !budget.isOver()) {
+        int last = steps + mostSteps;
+        while (steps < last && !budget.isOver()) {
             advance();
             if (++accepted % STEPS_A_LOOK != 0) {
                 continue;
@@ -111,6 +135,18 @@ final class PriceSearch {
                 errorBefore = error;
             }
         }
+    }
+
+    private void startFrom(Iterate point, double[] prices, int priced) {
+        System.arraycopy(point.x, 0, latest.x, 0, point.x.length);
+        System.arraycopy(point.stay, 0, latest.stay, 0, point.stay.length);
+        System.arraycopy(point.open, 0, next.open, 0, point.open.length);
+        System.arraycopy(prices, 0, next.y, 0, priced);
+        shares.move(latest, next, average, 0, 0);
+        data.addClasses(next.open, next.activity);
+        accept(0);
+        restart(false);
+        best = latest.y.clone();
     }
 
     /** One step, shortened until what moved allows it. */
@@ -157,17 +193,35 @@ final class PriceSearch {
     private double movePrices() {
         double distance = 0;
         for (int row = 0; row < data.rows; row++) {
-            double beyond = 2 * next.activity[row] - latest.activity[row] - data.limit[row];
-            next.y[row] = Math.max(0, latest.y[row] + step * primalWeight * dualStep[row] * beyond);
-            double by = next.y[row] - latest.y[row];
-            distance += by * by / dualStep[row];
+            distance += movePrice(row, data.limit[row], 0, Double.MAX_VALUE);
+        }
+        if (fairnessWeight > 0) {
+            for (int college = 0; college < data.colleges(); college++) {
+                distance += movePrice(coupled.above(college), 0, 0, fairnessWeight);
+            }
+            distance += movePrice(coupled.mean(), 0, -MOST_OF_MEAN, MOST_OF_MEAN);
+        }
+        for (int company = 0; company < coupled.companies(); company++) {
+            distance += movePrice(coupled.company(company), 0, 0, companion());
         }
         return distance;
     }
 
+    private int companion() {
+        return data.model.problem().policy().companion();
+    }
+
+    private double movePrice(int row, double limit, double least, double most) {
+        double beyond = 2 * next.activity[row] - latest.activity[row] - limit;
+        double moved = latest.y[row] + step * primalWeight * dualStep[row] * beyond;
+        next.y[row] = Math.max(least, Math.min(most, moved));
+        double by = next.y[row] - latest.y[row];
+        return by * by / dualStep[row];
+    }
+
     private double limit(double primal, double dual) {
         double interaction = 0;
-        for (int row = 0; row < data.rows; row++) {
+        for (int row = 0; row < coupled.priced(); row++) {
             interaction += (next.y[row] - latest.y[row]) * (next.activity[row] - latest.activity[row]);
         }
         double movement = 0.5 * (primalWeight * primal + dual / primalWeight);
@@ -189,7 +243,17 @@ final class PriceSearch {
             prices += point.y[row];
             priced += point.y[row] > 0 ? 1 : 0;
         }
-        return (Math.abs(point.value - bound) + beyond * prices / priced) / Math.max(1, Math.abs(bound));
+        double value = point.value;
+        if (fairnessWeight > 0) {
+            for (int college = 0; college < data.colleges(); college++) {
+                value += fairnessWeight * Math.max(0, point.activity[coupled.above(college)]);
+            }
+            value += fairnessWeight * Math.abs(point.activity[coupled.mean()]);
+        }
+        for (int company = 0; company < coupled.companies(); company++) {
+            value += companion() * Math.max(0, point.activity[coupled.company(company)]);
+        }
+        return (Math.abs(value - bound) + beyond * prices / priced) / Math.max(1, Math.abs(bound));
     }
 
     /** What prices prove, in floating point. */
@@ -215,9 +279,9 @@ final class PriceSearch {
             double by = latest.open[each] - start.open[each];
             primal += by * by / classStep[each];
         }
-        for (int row = 0; row < data.rows; row++) {
+        for (int row = 0; row < coupled.priced(); row++) {
             double by = latest.y[row] - start.y[row];
-            dual += by * by / dualStep[row];
+            dual += by == 0 ? 0 : by * by / dualStep[row];
         }
         if (primal > 1e-12 && dual > 1e-12) {
             primalWeight = Math.exp(0.5 * Math.log(Math.sqrt(dual / primal)) + 0.5 * Math.log(primalWeight));
@@ -227,13 +291,98 @@ final class PriceSearch {
         latestWeight = 0;
     }
 
-    /** By row, at least 0: those that prove most. */
+    /** By capacity row, at least 0: those that prove most. */
     double[] prices() {
-        return best.clone();
+        return Arrays.copyOf(best, data.rows);
     }
 
     double bound() {
         return bestBound;
+    }
+
+    /** Mean choice cost of the shares. */
+    double mean() {
+        double above = 0;
+        double placed = 0;
+        for (int college = 0; college < data.colleges(); college++) {
+            above += latest.activity[coupled.above(college)];
+            placed += latest.activity[coupled.placed(college)];
+        }
+        return placed > 0 ? mean + above / placed : mean;
+    }
+
+    /** Fairness counts, and is measured from that mean choice cost, from now on. */
+    void beFair(double to) {
+        fairnessWeight = CoupledRows.SPREAD * data.model.problem().policy().fairnessWeight();
+        shares.moveMean(to);
+        for (Iterate each : List.of(latest, average, start)) {
+            double all = 0;
+            for (int college = 0; college < data.colleges(); college++) {
+                double by = (mean - to) * each.activity[coupled.placed(college)];
+                each.activity[coupled.above(college)] += by;
+                all += by;
+            }
+            each.activity[coupled.mean()] += all;
+        }
+        mean = to;
+        bestBound = Double.NEGATIVE_INFINITY;
+        restart(false);
+    }
+
+    /** Whether the bound hardly depends on where the mean is. */
+    boolean isLevel() {
+        return Math.abs(slope()) < LEVEL * Math.abs(bestBound);
+    }
+
+    /** By how much the least points rise for a point of mean, about. */
+    double slope() {
+        double slope = 0;
+        for (int college = 0; college < data.colleges(); college++) {
+            slope -= coupled.lift(college, best) * CoupledRows.SPREAD * latest.activity[coupled.placed(college)];
+        }
+        return slope;
+    }
+
+    /** What couples students, column by column, at the prices that prove most. */
+    Lifts lifts() {
+        double[] byCollege = new double[data.colleges()];
+        Arrays.setAll(byCollege, college -> coupled.lift(college, best));
+        double[] byCompany = new double[coupled.companies()];
+        Arrays.setAll(byCompany, company -> best[coupled.company(company)]);
+        return new Lifts(byCollege, mean, shares.cuts(), byCompany);
+    }
+
+    /** What couples students, at the prices that prove most; in 1/scale points. */
+    Coupling coupling() {
+        long[] aboveMean = new long[data.colleges()];
+        for (int college = 0; college < aboveMean.length; college++) {
+            aboveMean[college] = Math.round(best[coupled.above(college)] / CoupledRows.SPREAD * RowPrices.SCALE);
+        }
+        long ofMean = Math.round(best[coupled.mean()] / CoupledRows.SPREAD * RowPrices.SCALE);
+        return new Coupling(aboveMean, ofMean, CompanionPrices.of(data.model.problem(), companions()));
+    }
+
+    private List<CompanionPrices.Entry> companions() {
+        List<CompanionPrices.Entry> entries = new ArrayList<>();
+        for (int number = 0; number < coupled.companies(); number++) {
+            long price = Math.round(best[coupled.company(number)] * RowPrices.SCALE);
+            if (price > 0) {
+                CompanyCuts.Company company = shares.cuts().company(number);
+                entries.add(new CompanionPrices.Entry(company.one(), company.enterprise(), price));
+            }
+        }
+        return entries;
+    }
+
+    /** The search with rows for companies in which this one shows somebody alone, from where it is. */
+    PriceSearch withCompanies() {
+        var grown =
+                new PriceSearch(data, shares.with(shares.cuts().with(data, average.x)), new double[0], primalWeight);
+        grown.fairnessWeight = fairnessWeight;
+        grown.mean = mean;
+        grown.shares.moveMean(mean);
+        grown.startFrom(latest, best, coupled.priced());
+        return grown;
     }
 
     /** How far an order class is open, 0 to 1. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.duikou.problem.CapacityRows;
+import org.duikou.problem.PlacementProblem;
 
 /**
  * The students' side of the relaxation: what each costs at given prices, and how her shares move there.
@@ -21,8 +22,14 @@ final class Shares {
     private final double[] priceByUse;
     private final double[][] amounts;
     private final double[][] supervised;
+    private final CompanyCuts cuts;
+    private final CoupledRows coupled;
+    private final double[][] choiceCost;
+    private final double[][] placedShares;
+    private final double[][] aloneShares;
     private final double[] sums = new double[PARTS];
     private final double[] moves = new double[PARTS];
+    private double mean;
 
     /**
      * A relaxation with these costs.
@@ -30,13 +37,36 @@ final class Shares {
      * @param costScale 1: pairs cost their points; 0: nothing
      * @param stayCost of staying unplaced, by student; infinite: she may not
      */
-    Shares(PriceColumns data, double costScale, double[] stayCost) {
+    Shares(PriceColumns data, double costScale, double[] stayCost, CompanyCuts cuts) {
         this.data = data;
         this.costScale = costScale;
         this.stayCost = stayCost;
         this.priceByUse = new double[data.uses()];
         this.amounts = new double[PARTS][data.uses()];
         this.supervised = new double[PARTS][];
+        this.cuts = cuts;
+        this.coupled = new CoupledRows(data, cuts);
+        this.aloneShares = new double[PARTS][cuts.size()];
+        this.choiceCost = new double[PARTS][data.colleges()];
+        this.placedShares = new double[PARTS][data.colleges()];
+    }
+
+    /** The same with other rows for companies. */
+    Shares with(CompanyCuts other) {
+        return new Shares(data, costScale, stayCost, other);
+    }
+
+    CoupledRows coupled() {
+        return coupled;
+    }
+
+    CompanyCuts cuts() {
+        return cuts;
+    }
+
+    /** Fairness is measured from that mean choice cost, from now on. */
+    void moveMean(double to) {
+        mean = to;
     }
 
     /**
@@ -57,6 +87,9 @@ final class Shares {
         var projection = new SimplexProjection();
         double[] amount = amounts[part];
         Arrays.fill(amount, 0);
+        Arrays.fill(choiceCost[part], 0);
+        Arrays.fill(placedShares[part], 0);
+        Arrays.fill(aloneShares[part], 0);
         double value = 0;
         double distance = 0;
         double[] values = new double[1];
@@ -67,18 +100,26 @@ final class Shares {
                 continue;
             }
             values = values.length > size ? values : new double[2 * size + 1];
-            double base = supervisorPrice(student, from.y);
+            int college = data.collegeOf(student);
+            double lift = coupled.lift(college, from.y);
+            double base = supervisorPrice(student, from.y) - lift * mean;
             if (blend != 0) {
                 blend(from, average, student, blend);
             }
             for (int at = 0; at < size; at++) {
                 values[at] = from.x[first + at]
-                        - step * (costScale * data.cost[first + at] + base + priceByUse[data.use[first + at]]);
+                        - step
+                                * (costScale * data.cost[first + at]
+                                        + lift * data.choice[first + at]
+                                        + base
+                                        + priceByUse[data.use[first + at]]
+                                        + companyPrice(student, first + at, from.y));
             }
             boolean mayStay = stayCost[student] != Double.POSITIVE_INFINITY;
             values[size] = from.stay[student] - step * stayCost[student];
             projection.project(values, 0, mayStay ? size + 1 : size);
             double placed = 0;
+            double chosen = 0;
             for (int at = 0; at < size; at++) {
                 float now = (float) values[at];
                 double moved = now - from.x[first + at];
@@ -88,6 +129,11 @@ final class Shares {
                     amount[data.use[first + at]] += now;
                     value += costScale * data.cost[first + at] * now;
                     placed += now;
+                    chosen += data.choice[first + at] * now;
+                    int company = cuts.companyOf(first + at);
+                    if (company != PlacementProblem.NONE) {
+                        aloneShares[part][company] += cuts.sign(company, student) * now;
+                    }
                 }
             }
             if (mayStay) {
@@ -96,6 +142,8 @@ final class Shares {
                 to.stay[student] = (float) values[size];
                 value += stayCost[student] * values[size];
             }
+            choiceCost[part][college] += chosen;
+            placedShares[part][college] += placed;
             supervise(part, student, placed);
         }
         sums[part] = value;
@@ -112,6 +160,11 @@ final class Shares {
     private double supervisorPrice(int student, double[] prices) {
         int row = data.model.rows().supervisor(student);
         return row == CapacityRows.NO_ROW ? 0 : prices[row];
+    }
+
+    private double companyPrice(int student, int column, double[] prices) {
+        int company = cuts.companyOf(column);
+        return company == PlacementProblem.NONE ? 0 : cuts.sign(company, student) * prices[coupled.company(company)];
     }
 
     private void supervise(int part, int student, double placed) {
@@ -139,10 +192,12 @@ final class Shares {
 
     private double least(int student, double[] prices) {
         double least = Double.POSITIVE_INFINITY;
+        double lift = coupled.lift(data.collegeOf(student), prices);
         for (int column = data.block[student]; column < data.block[student + 1]; column++) {
-            least = Math.min(least, costScale * data.cost[column] + priceByUse[data.use[column]]);
+            double cost = costScale * data.cost[column] + lift * data.choice[column];
+            least = Math.min(least, cost + priceByUse[data.use[column]] + companyPrice(student, column, prices));
         }
-        least = Math.min(least + supervisorPrice(student, prices), stayCost[student]);
+        least = Math.min(least - lift * mean + supervisorPrice(student, prices), stayCost[student]);
         return data.block[student] == data.block[student + 1] ? 0 : least;
     }
 
@@ -154,13 +209,34 @@ final class Shares {
                 amount[use] += amounts[part][use];
             }
             if (supervised[part] != null) {
-                for (int row = 0; row < activity.length; row++) {
+                for (int row = 0; row < data.rows; row++) {
                     activity[row] += supervised[part][row];
                 }
                 Arrays.fill(supervised[part], 0);
             }
         }
         data.addToRows(amount, activity);
+        addFairness(activity);
+        for (int company = 0; company < cuts.size(); company++) {
+            for (int part = 0; part < PARTS; part++) {
+                activity[coupled.company(company)] += aloneShares[part][company];
+            }
+        }
+    }
+
+    private void addFairness(double[] activity) {
+        for (int college = 0; college < data.colleges(); college++) {
+            double cost = 0;
+            double placed = 0;
+            for (int part = 0; part < PARTS; part++) {
+                cost += choiceCost[part][college];
+                placed += placedShares[part][college];
+            }
+            double above = (cost - mean * placed) / CoupledRows.SPREAD;
+            activity[coupled.above(college)] = above;
+            activity[coupled.mean()] += above;
+            activity[coupled.placed(college)] = placed / CoupledRows.SPREAD;
+        }
     }
 
     private int start(int part) {

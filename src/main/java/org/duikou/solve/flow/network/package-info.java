@@ -12,7 +12,7 @@
  *       and 3,054 in 4 s.
  * </ul>
  *
- * <p>May use: vocabulary, problem, eligibility, objective, proposal, solve, solve.bound, solve.flow.
+ * <p>May use: vocabulary, problem, eligibility, objective, proposal, solve, solve.bound, solve.flow, solve.flow.block.
  */
 @NullMarked
 package org.duikou.solve.flow.network;

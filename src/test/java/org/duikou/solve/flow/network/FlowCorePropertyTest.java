@@ -88,7 +88,7 @@ class FlowCorePropertyTest {
 
     private static Optional<CoreSolution> solve(SeparableModel model) {
         try {
-            return Optional.of(new FlowCore().solve(model, budget(), NOBODY));
+            return Optional.of(FlowCore.whole().solve(model, budget(), NOBODY));
         } catch (NothingPlacedException | InfeasibleRoundException e) {
             return Optional.empty();
         }

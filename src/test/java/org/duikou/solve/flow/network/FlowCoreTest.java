@@ -52,6 +52,6 @@ class FlowCoreTest {
         var problem = drawn.problem();
         var model = SeparableModel.of(problem, EligiblePairs.of(problem));
         var budget = SolveBudget.of(() -> 0, Duration.ofHours(1), () -> false);
-        return new FlowCore().solve(model, budget, NOBODY).openingOf();
+        return FlowCore.whole().solve(model, budget, NOBODY).openingOf();
     }
 }

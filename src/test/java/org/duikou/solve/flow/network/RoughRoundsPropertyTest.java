@@ -53,7 +53,7 @@ class RoughRoundsPropertyTest {
         try {
             var model = SeparableModel.of(problem, EligiblePairs.of(problem));
             var budget = SolveBudget.of(() -> 0, Duration.ofHours(1), () -> false);
-            return new FlowCore().solve(model, budget, NOBODY).openingOf();
+            return FlowCore.whole().solve(model, budget, NOBODY).openingOf();
         } catch (NothingPlacedException e) {
             return null;
         } catch (InfeasibleRoundException e) {

@@ -1,4 +1,4 @@
-package org.duikou.solve.flow.linear;
+package org.duikou.solve.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
