@@ -209,8 +209,7 @@ public final class FlowCore implements ExactCore {
                 long changePrice = change.points();
                 Lifts current = lifts;
                 int[] columnOf = NativeCall.within(
-                                budget,
-                                () -> new FlowNetwork(columns, isOpen, quotas, changePrice, current).columnOf())
+                                budget, () -> new FlowNetwork(columns, isOpen, quotas, changePrice, current).columnOf())
                         .orElse(null);
                 if (columnOf == null) {
                     return;
@@ -228,8 +227,8 @@ public final class FlowCore implements ExactCore {
                     continue;
                 }
                 boolean isBetter = isTaken("placing", repaired);
-                boolean goesOn = change.moves(flown)
-                        || (isBetter && (quotas.moveUntaken(columns.taken(columnOf)) || isFair));
+                boolean goesOn =
+                        change.moves(flown) || (isBetter && (quotas.moveUntaken(columns.taken(columnOf)) || isFair));
                 if (isNear() || !goesOn) {
                     return;
                 }
