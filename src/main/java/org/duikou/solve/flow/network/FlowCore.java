@@ -9,7 +9,6 @@ import org.duikou.solve.NothingPlacedException;
 import org.duikou.solve.SeparableModel;
 import org.duikou.solve.SolveBudget;
 import org.duikou.solve.bound.Fixing;
-import org.duikou.solve.bound.MeanRange;
 import org.duikou.solve.bound.PriceBound;
 import org.duikou.solve.bound.RowPrices;
 import org.duikou.solve.bound.SoftPrices;
@@ -17,7 +16,6 @@ import org.duikou.solve.flow.CoreListener;
 import org.duikou.solve.flow.CoreSolution;
 import org.duikou.solve.flow.ExactCore;
 import org.duikou.solve.flow.Guide;
-import org.duikou.solve.flow.MeanSearch;
 import org.duikou.solve.flow.NativeCall;
 import org.duikou.solve.flow.Room;
 import org.duikou.solve.flow.block.Blocks;
@@ -32,7 +30,6 @@ public final class FlowCore implements ExactCore {
     private static final int MOST_STEPS = 4_000;
     private static final double NEAR = 1e-4;
     private static final double NEAR_ENOUGH_TO_MOVE = 5e-4;
-    private static final int MOST_MEANS = 8;
     private static final int CUT_ROUNDS = 3;
 
     private final boolean pricesCoupling;
@@ -163,27 +160,15 @@ public final class FlowCore implements ExactCore {
             separable.run(MOST_STEPS, NEAR_ENOUGH_TO_MOVE, share);
             PriceSearch search = separable;
             if (isFair) {
-                search.beFair(search.mean());
+                search.beFair();
                 search.run(MOST_STEPS, NEAR_ENOUGH_TO_MOVE, share);
             }
             for (int rounds = 0; keepsCompany && rounds < CUT_ROUNDS && !share.isOver(); rounds++) {
                 search = search.withCompanies();
                 search.run(MOST_STEPS, NEAR_ENOUGH_TO_MOVE, share);
             }
-            if (isFair) {
-                level(search, share);
-            }
             search.run(MOST_STEPS, NEAR, share);
             return search;
-        }
-
-        /** Moves the mean to where the bound hardly depends on it. */
-        private void level(PriceSearch search, SolveBudget share) {
-            var means = new MeanSearch(MeanRange.whole(model.problem().policy()), search.mean());
-            for (int moves = 0; moves < MOST_MEANS && !search.isLevel() && means.move(search.slope()); moves++) {
-                search.beFair(means.mean());
-                search.run(MOST_STEPS, NEAR_ENOUGH_TO_MOVE, share);
-            }
         }
 
         private double[] stayCosts(double perWeight, boolean withPoints) {

@@ -27,13 +27,11 @@ final class PriceSearch {
     private static final double LONGEST_SHARE = 0.36;
     private static final double PRIMAL_STEP = 0.25;
     private static final double USED_COLUMNS_A_SEAT = 3;
-    private static final double LEVEL = 2e-4;
-    /** A mean that no placements have asks for ever more. */
-    private static final double MOST_OF_MEAN = 1e3 * CoupledRows.SPREAD;
 
     private final PriceColumns data;
     private final Shares shares;
     private final CoupledRows coupled;
+    private final double[] shareOf; // of the placed, by college
     private double fairnessWeight; // 0: fairness does not count yet
     private final double[] dualStep;
     private final double[] classStep;
@@ -60,6 +58,7 @@ final class PriceSearch {
         this.data = data;
         this.shares = shares;
         this.coupled = shares.coupled();
+        this.shareOf = new double[data.colleges()];
         this.primalWeight = primalWeight;
         this.latest = new Iterate(data, coupled);
         this.next = new Iterate(data, coupled);
@@ -93,7 +92,7 @@ final class PriceSearch {
         for (int college = 0; college < students.length; college++) {
             steps[coupled.above(college)] = 1 / Math.max(1.0, students[college]);
         }
-        steps[coupled.mean()] = 1 / Math.max(1.0, data.candidates());
+        steps[coupled.mean()] = 1;
         for (int company = 0; company < coupled.companies(); company++) {
             steps[coupled.company(company)] = 1 / USED_COLUMNS_A_SEAT;
         }
@@ -193,16 +192,19 @@ final class PriceSearch {
     private double movePrices() {
         double distance = 0;
         for (int row = 0; row < data.rows; row++) {
-            distance += movePrice(row, data.limit[row], 0, Double.MAX_VALUE);
+            double beyond = 2 * next.activity[row] - latest.activity[row] - data.limit[row];
+            distance += movePrice(row, beyond, 0, Double.MAX_VALUE);
         }
         if (fairnessWeight > 0) {
             for (int college = 0; college < data.colleges(); college++) {
-                distance += movePrice(coupled.above(college), 0, 0, fairnessWeight);
+                double beyond = 2 * above(next, college) - above(latest, college);
+                distance += movePrice(coupled.above(college), beyond, 0, fairnessWeight);
             }
-            distance += movePrice(coupled.mean(), 0, -MOST_OF_MEAN, MOST_OF_MEAN);
+            next.y[coupled.mean()] = -share(next.y);
         }
         for (int company = 0; company < coupled.companies(); company++) {
-            distance += movePrice(coupled.company(company), 0, 0, companion());
+            int row = coupled.company(company);
+            distance += movePrice(row, 2 * next.activity[row] - latest.activity[row], 0, companion());
         }
         return distance;
     }
@@ -211,8 +213,21 @@ final class PriceSearch {
         return data.model.problem().policy().companion();
     }
 
-    private double movePrice(int row, double limit, double least, double most) {
-        double beyond = 2 * next.activity[row] - latest.activity[row] - limit;
+    /** What a college's choice cost lies above its share of all. */
+    private double above(Iterate point, int college) {
+        return point.activity[coupled.above(college)] - shareOf[college] * point.activity[coupled.mean()];
+    }
+
+    /** The colleges' prices by their shares of the placed, which the mean's price cancels: so it matters little. */
+    private double share(double[] prices) {
+        double share = 0;
+        for (int college = 0; college < shareOf.length; college++) {
+            share += shareOf[college] * prices[coupled.above(college)];
+        }
+        return share;
+    }
+
+    private double movePrice(int row, double beyond, double least, double most) {
         double moved = latest.y[row] + step * primalWeight * dualStep[row] * beyond;
         next.y[row] = Math.max(least, Math.min(most, moved));
         double by = next.y[row] - latest.y[row];
@@ -246,9 +261,8 @@ final class PriceSearch {
         double value = point.value;
         if (fairnessWeight > 0) {
             for (int college = 0; college < data.colleges(); college++) {
-                value += fairnessWeight * Math.max(0, point.activity[coupled.above(college)]);
+                value += fairnessWeight * Math.max(0, above(point, college));
             }
-            value += fairnessWeight * Math.abs(point.activity[coupled.mean()]);
         }
         for (int company = 0; company < coupled.companies(); company++) {
             value += companion() * Math.max(0, point.activity[coupled.company(company)]);
@@ -311,36 +325,32 @@ final class PriceSearch {
         return placed > 0 ? mean + above / placed : mean;
     }
 
-    /** Fairness counts, and is measured from that mean choice cost, from now on. */
-    void beFair(double to) {
+    /** Fairness counts from now on, about the mean choice cost of the shares as they are. */
+    void beFair() {
         fairnessWeight = CoupledRows.SPREAD * data.model.problem().policy().fairnessWeight();
-        shares.moveMean(to);
-        for (Iterate each : List.of(latest, average, start)) {
-            double all = 0;
-            for (int college = 0; college < data.colleges(); college++) {
-                double by = (mean - to) * each.activity[coupled.placed(college)];
-                each.activity[coupled.above(college)] += by;
-                all += by;
-            }
-            each.activity[coupled.mean()] += all;
+        moveMean(mean());
+        double all = 0;
+        for (int college = 0; college < shareOf.length; college++) {
+            shareOf[college] = latest.activity[coupled.placed(college)];
+            all += shareOf[college];
         }
-        mean = to;
+        for (int college = 0; college < shareOf.length; college++) {
+            shareOf[college] /= Math.max(1e-9, all);
+        }
         bestBound = Double.NEGATIVE_INFINITY;
         restart(false);
     }
 
-    /** Whether the bound hardly depends on where the mean is. */
-    boolean isLevel() {
-        return Math.abs(slope()) < LEVEL * Math.abs(bestBound);
-    }
-
-    /** By how much the least points rise for a point of mean, about. */
-    double slope() {
-        double slope = 0;
+    private void moveMean(double to) {
+        shares.moveMean(to);
+        double all = 0;
         for (int college = 0; college < data.colleges(); college++) {
-            slope -= coupled.lift(college, best) * CoupledRows.SPREAD * latest.activity[coupled.placed(college)];
+            double by = (mean - to) * latest.activity[coupled.placed(college)];
+            latest.activity[coupled.above(college)] += by;
+            all += by;
         }
-        return slope;
+        latest.activity[coupled.mean()] += all;
+        mean = to;
     }
 
     /** What couples students, column by column, at the prices that prove most. */
@@ -380,6 +390,7 @@ final class PriceSearch {
                 new PriceSearch(data, shares.with(shares.cuts().with(data, average.x)), new double[0], primalWeight);
         grown.fairnessWeight = fairnessWeight;
         grown.mean = mean;
+        System.arraycopy(shareOf, 0, grown.shareOf, 0, shareOf.length);
         grown.shares.moveMean(mean);
         grown.startFrom(latest, best, coupled.priced());
         return grown;
