@@ -177,14 +177,16 @@ class StableMatchingTest {
 
     @Test
     void a_supervisor_s_pinned_student_comes_before_hardship() {
-        PlacementProblem problem = round("""
+        PlacementProblem problem = round(
+                        """
                 policy supervisor-load 1
                 post O1
                 post O2
                 student s1  supervisor T
                 student s2  O2 supervisor T priority 3
                 pin s1 O1
-                """).problem();
+                """)
+                .problem();
 
         assertThat(Stable.placements(problem)).isEqualTo("s1->O1");
     }
@@ -253,7 +255,8 @@ class StableMatchingTest {
     /** s4 drives s3 to O1, s3 drives s1 out of the only bed; s2, refused for want of it, comes after all. */
     @Test
     void a_bed_that_comes_free_is_given_to_who_was_refused_for_want_of_it() {
-        PlacementProblem problem = round("""
+        PlacementProblem problem = round(
+                        """
                 enterprise maker  beds-f 1
                 post O1 dormitory
                 post O2 dormitory
@@ -266,7 +269,8 @@ class StableMatchingTest {
                 assess s2 O2 80
                 assess s3 O1 95
                 assess s4 O3 90
-                """).problem();
+                """)
+                .problem();
 
         assertThat(Stable.placements(problem)).isEqualTo("s2->O2 s3->O1 s4->O3");
     }

@@ -27,6 +27,8 @@ final class PriceSearch {
     private static final double LONGEST_SHARE = 0.36;
     private static final double PRIMAL_STEP = 0.25;
     private static final double USED_COLUMNS_A_SEAT = 3;
+    /** Where shares no longer move in the digits they have, no step is short enough. */
+    private static final double SHORTEST_STEP = 1e-9;
 
     private final PriceColumns data;
     private final Shares shares;
@@ -160,7 +162,7 @@ final class PriceSearch {
             double taken = step;
             steps++;
             step = Math.min((1 - Math.pow(steps + 1, -0.3)) * limit, (1 + Math.pow(steps + 1, -0.6)) * step);
-            if (taken <= limit) {
+            if (taken <= limit || !(taken > SHORTEST_STEP)) {
                 accept(taken);
                 return;
             }
