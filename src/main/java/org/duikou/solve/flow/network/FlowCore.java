@@ -1,12 +1,14 @@
 package org.duikou.solve.flow.network;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.stream.IntStream;
 import org.duikou.objective.Objective;
 import org.duikou.problem.PlacementProblem;
 import org.duikou.proposal.Score;
 import org.duikou.solve.NothingPlacedException;
 import org.duikou.solve.SeparableModel;
+import org.duikou.solve.SeparableValue;
 import org.duikou.solve.SolveBudget;
 import org.duikou.solve.bound.Fixing;
 import org.duikou.solve.bound.PriceBound;
@@ -58,6 +60,11 @@ public final class FlowCore implements ExactCore {
 
     private static final class Run {
         private static final int MOST_FLOWS = 8;
+        /** The rest is for what follows: the bound of the tree, and the proposal. */
+        private static final double SOLVING_SHARE = 0.96;
+        /** A flow offers each student what costs at most so much more than her cheapest, all prices counted. */
+        private static final double FLOWED_POINTS = 40;
+
         private static final double PRICING_SHARE = 0.4;
         private static final double BLOCKS_SHARE = 0.9;
         private static final double MOST_PRICE = 1e8;
@@ -92,7 +99,7 @@ public final class FlowCore implements ExactCore {
             this.improvesBlocks = improvesBlocks;
             this.isFair = isFair;
             this.keepsCompany = keepsCompany;
-            this.budget = budget;
+            this.budget = budget.share(SOLVING_SHARE);
             this.listener = listener;
             this.columns = new PriceColumns(model);
             this.bound = new PriceBound(model);
@@ -122,7 +129,8 @@ public final class FlowCore implements ExactCore {
                     new OpenClasses(model, columns, search),
                     new BedQuotas(columns, search.amounts()),
                     new ChangePrice(model, search.prices()),
-                    search.lifts());
+                    search.lifts(),
+                    search.near(FLOWED_POINTS));
             if ((score == null || score.unplacedWeight() > weightBound) && !budget.isOver()) {
                 var weightSearch = new PriceSearch(
                         columns, new Shares(columns, 0, stayCosts(1, false), CompanyCuts.none()), weightPrices, 4);
@@ -187,24 +195,33 @@ public final class FlowCore implements ExactCore {
         }
 
         /** Flow after flow: a class that stays too small is closed, beds that nobody took go where they are wanted. */
-        private void place(OpenClasses classes, BedQuotas quotas, ChangePrice change, Lifts priced) {
+        private void place(OpenClasses classes, BedQuotas quotas, ChangePrice change, Lifts priced, BitSet near) {
             Lifts lifts = priced;
+            BitSet offered = near;
             for (int flows = 0; flows < MOST_FLOWS + change.mostMoves() && !budget.isOver(); flows++) {
                 boolean[] isOpen = classes.isOpen().clone();
                 long changePrice = change.points();
                 Lifts current = lifts;
+                var offer = new FlowNetwork.Offer(columns, isOpen, offered);
                 int[] columnOf = NativeCall.within(
-                                budget, () -> new FlowNetwork(columns, isOpen, quotas, changePrice, current).columnOf())
+                                budget, () -> new FlowNetwork(offer, quotas, changePrice, current).columnOf())
                         .orElse(null);
                 if (columnOf == null) {
                     return;
                 }
                 int[] flown = columns.openingOf(columnOf);
+                boolean isLeast = SeparableValue.of(model, flown).unplacedWeight() == weightBound;
+                if (offered == near && (!isLeast || classes.isTooSmall(flown))) {
+                    offered = new BitSet();
+                    offered.set(0, columns.use.length);
+                    continue;
+                }
                 if (classes.closeTooSmall(flown)) {
                     continue;
                 }
                 var repair = new Repair(model, classes.isOpen(), flown);
-                int[] repaired = repair.repaired();
+                boolean isWhole = repair.broken() == 0 && (isLeast || budget.isOver());
+                int[] repaired = isWhole ? repair.filled() : repair.repaired();
                 if (repair.broken() > 0 || leavesPinned(repaired)) {
                     if (!change.moves(flown) && !classes.closeSmallest(flown)) {
                         return;

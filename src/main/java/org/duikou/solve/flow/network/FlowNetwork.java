@@ -3,6 +3,7 @@ package org.duikou.solve.flow.network;
 import com.google.ortools.graph.MinCostFlow;
 import com.google.ortools.graph.MinCostFlowBase;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import org.duikou.problem.CapacityRows;
@@ -24,6 +25,7 @@ final class FlowNetwork {
     private final SeparableModel model;
     private final CapacityRows capacities;
     private final boolean[] isOpen;
+    private final BitSet offered;
     private final BedQuotas quotas;
     private final long changePrice;
     private final Lifts lifts;
@@ -35,17 +37,25 @@ final class FlowNetwork {
     private int nodes = 2;
 
     /**
-     * States the round.
+     * What a flow may use.
      *
      * @param isOpen by opening; a post always is
+     * @param columns those that get an arc
+     */
+    record Offer(PriceColumns data, boolean[] isOpen, BitSet columns) {}
+
+    /**
+     * States the round.
+     *
      * @param changePrice what every change of the incumbent costs beside its points
      */
-    FlowNetwork(PriceColumns data, boolean[] isOpen, BedQuotas quotas, long changePrice, Lifts lifts) {
+    FlowNetwork(Offer offer, BedQuotas quotas, long changePrice, Lifts lifts) {
         NativeSolvers.load();
-        this.data = data;
+        this.data = offer.data;
         this.model = data.model;
         this.capacities = model.rows();
-        this.isOpen = isOpen;
+        this.isOpen = offer.isOpen;
+        this.offered = offer.columns;
         this.quotas = quotas;
         this.changePrice = changePrice;
         this.lifts = lifts;
@@ -105,7 +115,7 @@ final class FlowNetwork {
         arc(supervisor(candidate), node, 1, 0);
         long placed = reward * (model.mayStayUnplaced(candidate) ? model.weight(candidate) : 1000L);
         for (int column = data.block[candidate]; column < data.block[candidate + 1]; column++) {
-            if (isOpen[data.openingOfUse[data.use[column]]]) {
+            if (offered.get(column) && isOpen[data.openingOfUse[data.use[column]]]) {
                 long cost = lifts.cost(data, candidate, column)
                         - (long) Lifts.PARTS * model.unplacedCost(candidate)
                         - placed;

@@ -44,6 +44,18 @@ final class OpenClasses {
         return isOpen;
     }
 
+    /** Whether a class is below its least size in these placements. */
+    boolean isTooSmall(int[] openingOf) {
+        int[] enrolled = enrolled(openingOf);
+        for (int opening = 0; opening < isOpen.length; opening++) {
+            Opening each = model.problem().opening(opening);
+            if (each.isOrderClass() && isOpen[opening] && enrolled[opening] < each.minSeats()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Closes every class below its least size in these placements; whether there was one. */
     boolean closeTooSmall(int[] openingOf) {
         int[] enrolled = enrolled(openingOf);

@@ -2,6 +2,7 @@ package org.duikou.solve.flow.network;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.duikou.solve.SolveBudget;
 import org.duikou.solve.bound.CompanionPrices;
@@ -305,6 +306,11 @@ final class PriceSearch {
         start.copy(latest);
         averaged = 0;
         latestWeight = 0;
+    }
+
+    /** Columns that good placements may take: within so many points of their student's cheapest. */
+    BitSet near(double points) {
+        return shares.near(best, points);
     }
 
     /** By capacity row, at least 0: those that prove most. */

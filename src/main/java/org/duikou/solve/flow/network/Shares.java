@@ -1,6 +1,7 @@
 package org.duikou.solve.flow.network;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.duikou.problem.CapacityRows;
@@ -191,14 +192,40 @@ final class Shares {
     }
 
     private double least(int student, double[] prices) {
+        return data.block[student] == data.block[student + 1]
+                ? 0
+                : Math.min(leastPlaced(student, prices), stayCost[student]);
+    }
+
+    private double leastPlaced(int student, double[] prices) {
         double least = Double.POSITIVE_INFINITY;
-        double lift = coupled.lift(data.collegeOf(student), prices);
         for (int column = data.block[student]; column < data.block[student + 1]; column++) {
-            double cost = costScale * data.cost[column] + lift * data.choice[column];
-            least = Math.min(least, cost + priceByUse[data.use[column]] + companyPrice(student, column, prices));
+            least = Math.min(least, price(student, column, prices));
         }
-        least = Math.min(least - lift * mean + supervisorPrice(student, prices), stayCost[student]);
-        return data.block[student] == data.block[student + 1] ? 0 : least;
+        return least;
+    }
+
+    /** What a column costs at the prices whose uses were priced last. */
+    private double price(int student, int column, double[] prices) {
+        double lift = coupled.lift(data.collegeOf(student), prices);
+        return costScale * data.cost[column]
+                + lift * (data.choice[column] - mean)
+                + supervisorPrice(student, prices)
+                + priceByUse[data.use[column]]
+                + companyPrice(student, column, prices);
+    }
+
+    /** The columns that cost their student at most so much more than the cheapest of hers. */
+    BitSet near(double[] prices, double points) {
+        data.price(prices, priceByUse);
+        var near = new BitSet(data.use.length);
+        for (int student = 0; student < data.candidates(); student++) {
+            double most = leastPlaced(student, prices) + points;
+            for (int column = data.block[student]; column < data.block[student + 1]; column++) {
+                near.set(column, price(student, column, prices) <= most);
+            }
+        }
+        return near;
     }
 
     private void sumUp(double[] activity) {
