@@ -217,6 +217,8 @@ class RunResultTest {
                         "phases",
                         "components",
                         "inputHash",
+                        "lottery",
+                        "blockingPairs",
                         "policyHash",
                         "version");
         assertThat(summary.<Integer>path("hard")).isZero();
