@@ -12,6 +12,10 @@
  *       and 3,054 in 4 s.
  * </ul>
  *
+ * <p>A generated round of 300,000 students (8.1 million pairs, separable components, a machine shared with others): weight
+ * 32,369, proven; 10,013,790 points with a bound of 10,010,407, gap 0.00034; the whole command took 270 s of processor
+ * time and 2.2 GB.
+ *
  * <p>May use: vocabulary, problem, eligibility, objective, proposal, solve, solve.bound, solve.flow, solve.flow.block.
  */
 @NullMarked
