@@ -39,7 +39,7 @@ class CommandLineIT {
         assertThat(solved.exitCode()).isEqualTo(ExitCode.DONE);
         assertThat(solved.out()).startsWith("批次 alliance-2022").contains("ACCEPTED gap=0\n");
         assertThat(checked.out()).startsWith("ACCEPTED gap=0\n");
-        assertThat(names(second)).isEqualTo(names(first)).hasSize(6);
+        assertThat(names(second)).isEqualTo(names(first)).hasSize(7);
         for (String name : names(first)) {
             assertThat(second.resolve(name)).hasSameBinaryContentAs(first.resolve(name));
         }
