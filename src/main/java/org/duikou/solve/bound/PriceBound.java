@@ -1,5 +1,8 @@
 package org.duikou.solve.bound;
 
+import java.util.function.IntToLongFunction;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.duikou.problem.CapacityRow;
 import org.duikou.problem.CapacityRows;
 import org.duikou.solve.SeparableModel;
@@ -15,6 +18,7 @@ import org.duikou.vocabulary.RowKey;
  */
 public final class PriceBound {
     private static final long SCALE = RowPrices.SCALE;
+    private static final int STUDENTS_OF_A_PART = 4096;
 
     private final SeparableModel model;
     private final CapacityRows rows;
@@ -26,12 +30,11 @@ public final class PriceBound {
 
     /** Least unplaced weight of any solution in the region. */
     public long unplacedWeight(RowPrices prices, Fixing[] fixings) {
-        long sum = rowTerms(prices, fixings);
-        for (int candidate = 0; candidate < model.candidates(); candidate++) {
+        long students = sum(() -> candidate -> {
             long stay = Math.addExact(SCALE * model.weight(candidate), PairPrices.ofStaying(rows, candidate, prices));
-            sum = Math.addExact(sum, cheapest(candidate, stay, prices, fixings));
-        }
-        return ceilAtLeastZero(sum);
+            return cheapest(candidate, stay, prices, fixings);
+        });
+        return ceilAtLeastZero(Math.addExact(rowTerms(prices, fixings), students));
     }
 
     /**
@@ -50,18 +53,38 @@ public final class PriceBound {
     }
 
     private long lagrangian(SoftPrices prices, long mean, Fixing[] fixings) {
-        var pairPrices = new PairPrices(model, prices, mean);
-        long sum = rowTerms(prices.rows(), fixings);
-        for (int candidate = 0; candidate < model.candidates(); candidate++) {
-            long best = Long.MAX_VALUE;
-            for (int pair = model.first(candidate); pair < model.first(candidate + 1); pair++) {
-                if (fixings[model.opening(pair)] != Fixing.CLOSED) {
-                    best = Math.min(best, pairPrices.of(candidate, pair));
-                }
+        long students = sum(() -> {
+            var pairPrices = new PairPrices(model, prices, mean);
+            return candidate -> cheapest(candidate, pairPrices, fixings);
+        });
+        return Math.addExact(rowTerms(prices.rows(), fixings), students);
+    }
+
+    private long cheapest(int candidate, PairPrices pairPrices, Fixing[] fixings) {
+        long best = Long.MAX_VALUE;
+        for (int pair = model.first(candidate); pair < model.first(candidate + 1); pair++) {
+            if (fixings[model.opening(pair)] != Fixing.CLOSED) {
+                best = Math.min(best, pairPrices.of(candidate, pair));
             }
-            sum = Math.addExact(sum, cheaper(candidate, best, pairPrices.ofStaying(candidate)));
         }
-        return sum;
+        return cheaper(candidate, best, pairPrices.ofStaying(candidate));
+    }
+
+    /** Adds up students part by part, each with a reader of its own; exact, so that threads make no difference. */
+    private long sum(Supplier<IntToLongFunction> reader) {
+        int parts = (model.candidates() + STUDENTS_OF_A_PART - 1) / STUDENTS_OF_A_PART;
+        return IntStream.range(0, parts)
+                .parallel()
+                .mapToLong(part -> {
+                    IntToLongFunction ofStudent = reader.get();
+                    int last = Math.min(model.candidates(), (part + 1) * STUDENTS_OF_A_PART);
+                    long sum = 0;
+                    for (int candidate = part * STUDENTS_OF_A_PART; candidate < last; candidate++) {
+                        sum = Math.addExact(sum, ofStudent.applyAsLong(candidate));
+                    }
+                    return sum;
+                })
+                .reduce(0, Math::addExact);
     }
 
     /** A student pinned into a closed class has nothing left: the region holds no solution, and any bound is true. */

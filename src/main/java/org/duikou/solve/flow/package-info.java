@@ -1,5 +1,6 @@
 /**
- * The exact core: the best placements of the separable problem and the certificate that says how good they are.
+ * The exact core: the best placements that linear and integer programs and flows can find, and the certificate that says
+ * how good they are.
  *
  * <p>May use: vocabulary, problem, eligibility, objective, proposal, solve, solve.bound.
  */

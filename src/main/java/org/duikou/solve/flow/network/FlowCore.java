@@ -123,6 +123,7 @@ public final class FlowCore implements ExactCore {
             var softPrices = new SoftPrices(
                     RowPrices.rounded(finite(search.prices())), multiplier * RowPrices.SCALE, search.coupling());
             var leaves = new MeanLeaves(model, softPrices, search.mean());
+            leaves.fit(weightBound);
             softBound = leaves.soft(weightBound);
             listener.proven("soft bound", weightBound, softBound);
             place(
@@ -147,8 +148,10 @@ public final class FlowCore implements ExactCore {
             if (placements == null || score == null) {
                 throw new NothingPlacedException();
             }
-            leaves.fit(score.unplacedWeight());
-            softBound = leaves.soft(score.unplacedWeight());
+            if (score.unplacedWeight() > weightBound) {
+                leaves.fit(score.unplacedWeight());
+                softBound = leaves.soft(score.unplacedWeight());
+            }
             listener.proven("proof", weightBound, softBound);
             if (improvesBlocks && !isNear()) {
                 long mean = Math.round(search.mean() * RowPrices.SCALE);

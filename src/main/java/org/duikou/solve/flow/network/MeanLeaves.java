@@ -17,7 +17,8 @@ import org.duikou.solve.bound.SoftPrices;
  */
 final class MeanLeaves {
     private static final long MARGIN = RowPrices.SCALE / 4;
-    private static final double[] TILTS = {0, 0.01, 0.03, 0.1, 0.3};
+    /** From the last on no college's choices are priced so that another mean farther out could prove less. */
+    private static final double[] TILTS = {0, 0.03, 0.3, 1};
 
     private final SeparableModel model;
     private final PriceBound bound;
@@ -54,21 +55,25 @@ final class MeanLeaves {
                 .orElseThrow();
     }
 
-    /** Tilts the outer leaves so that they prove as much as they can of placements of that unplaced weight. */
+    /** Tilts the outer leaves until they prove as much as the middle one of placements of that unplaced weight. */
     void fit(long weight) {
         if (leaves.size() == 3) {
-            leaves.set(0, fitted(leaves.get(0).range, 1, weight));
-            leaves.set(2, fitted(leaves.get(2).range, -1, weight));
+            long enough = bound.soft(prices, weight, free, leaves.get(1).range);
+            leaves.set(0, fitted(leaves.get(0).range, 1, weight, enough));
+            leaves.set(2, fitted(leaves.get(2).range, -1, weight, enough));
         }
     }
 
-    private Leaf fitted(MeanRange range, int sign, long weight) {
+    private Leaf fitted(MeanRange range, int sign, long weight, long enough) {
         SoftPrices best = prices;
         long most = -1;
-        for (double tilt : TILTS) {
-            long more = Math.round(sign * tilt * RowPrices.SCALE);
+        for (int at = 0; at < TILTS.length && most < enough; at++) {
+            long tilt = Math.round(sign
+                    * TILTS[at]
+                    * RowPrices.SCALE
+                    * model.problem().policy().fairnessWeight());
             var tilted = new SoftPrices(
-                    prices.rows(), prices.weightMultiplier(), prices.coupling().withMean(more));
+                    prices.rows(), prices.weightMultiplier(), prices.coupling().withMean(tilt));
             long proven = bound.soft(tilted, weight, free, range);
             if (proven > most) {
                 most = proven;
