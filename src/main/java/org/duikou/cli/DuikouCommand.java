@@ -37,6 +37,7 @@ public final class DuikouCommand implements Callable<Integer> {
         var commands = new CommandLine(new DuikouCommand(service));
         commands.addSubcommand(new SolveCommand(console))
                 .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new FrontierCommand(console))
                 .addSubcommand(new ValidateCommand(console))
                 .addSubcommand(new GenerateCommand(console))
                 .addSubcommand(new ServeCommand(console, service));

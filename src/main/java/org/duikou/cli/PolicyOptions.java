@@ -34,6 +34,15 @@ final class PolicyOptions {
             })
     private Map<String, String> values = new LinkedHashMap<>();
 
+    @Option(
+            names = "--max-changes",
+            paramLabel = "K",
+            description = {
+                "Most students of incumbent.csv who may be elsewhere or unplaced; the same as --set maxChanges=K.",
+                "现有安置最多改动人数。"
+            })
+    private @Nullable Integer maxChanges;
+
     @Nullable
     Path file() {
         return file == null ? null : requireFile(command.commandLine(), file);
@@ -46,7 +55,13 @@ final class PolicyOptions {
         return file;
     }
 
+    /** Texts by key. */
     Map<String, String> values() {
-        return values;
+        Map<String, String> all = new LinkedHashMap<>(values);
+        if (maxChanges != null) {
+            all.keySet().removeIf(key -> key.endsWith("maxChanges"));
+            all.put("maxChanges", String.valueOf(maxChanges));
+        }
+        return all;
     }
 }

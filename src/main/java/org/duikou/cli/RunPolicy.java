@@ -40,6 +40,13 @@ record RunPolicy(PolicyFile file, JsonNode onTop, List<Issue> issues) {
         }
     }
 
+    /** The same run with one more value. */
+    RunPolicy with(String key, JsonNode value) {
+        ObjectNode more = JsonNodeFactory.instance.objectNode();
+        more.set(key, value);
+        return new RunPolicy(file, PolicyFile.merged(onTop, more), issues);
+    }
+
     private static List<Issue> located(List<Issue> issues, String origin) {
         return issues.stream()
                 .map(each -> new Issue(each.code(), each.severity(), origin, null, each.column(), each.arguments()))

@@ -1,22 +1,18 @@
 package org.duikou.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.duikou.intake.PolicyFile;
 import org.duikou.intake.RoundReader;
 import org.duikou.intake.RoundSource;
 import org.duikou.problem.PlacementProblem;
-import org.duikou.solve.SolveRequest;
 import org.duikou.vocabulary.Mode;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code solve}: from the files of a round to checked placements. */
@@ -36,12 +32,8 @@ final class SolveCommand implements Callable<Integer> {
     @Mixin
     private RoundArgument round = new RoundArgument();
 
-    @Option(
-            names = "--out",
-            required = true,
-            paramLabel = "OUT",
-            description = {"Where the result is written.", "结果文件夹。"})
-    private Path out = Path.of("");
+    @Mixin
+    private OutOption out = new OutOption();
 
     @Option(
             names = "--mode",
@@ -58,26 +50,8 @@ final class SolveCommand implements Callable<Integer> {
             })
     private boolean pricesStability;
 
-    @Option(
-            names = "--limit",
-            paramLabel = "PT60S",
-            defaultValue = "PT60S",
-            description = {"Most time for the solve (default: ${DEFAULT-VALUE}).", "时间上限。"})
-    private Duration limit = SolveRequest.DEFAULT_LIMIT;
-
-    @Option(
-            names = "--gap",
-            paramLabel = "0.001",
-            defaultValue = "0.001",
-            description = {"Certified gap at which the solve may stop (default: ${DEFAULT-VALUE}).", "可停止的差距。"})
-    private double gap = SolveRequest.DEFAULT_GAP;
-
-    @Option(
-            names = "--seed",
-            paramLabel = "1",
-            defaultValue = "1",
-            description = {"Seed of every random choice (default: ${DEFAULT-VALUE}).", "随机种子。"})
-    private long seed;
+    @Mixin
+    private EffortOptions effort = new EffortOptions();
 
     @Mixin
     private PolicyOptions policy = new PolicyOptions();
@@ -117,30 +91,16 @@ final class SolveCommand implements Callable<Integer> {
         }
         Mode asked = mode == null ? problem.facts().round().mode() : mode;
         var changes = runPolicy.changes(RoundReader.ownPolicy(RoundSource.folder(folder)), PolicyFile.packaged());
-        var request = new SolveRequest(asked, seed, gap, limit, pricesStability);
+        var request = effort.request(asked, pricesStability);
         return new SolveRun(console, language.language(), request, solverConfig, keepsTimes)
-                .run(problem, new ResultFolder(out), changes);
+                .run(problem, new ResultFolder(out.folder()), changes);
     }
 
     private void requireUsable() throws IOException {
-        require(
-                !limit.isNegative() && !limit.isZero(),
-                "The limit (" + limit + ") leaves no time, expected PT1S or more.");
-        require(gap >= 0 && gap < 1, "The gap (" + gap + ") is no fraction, expected 0 up to 1.");
+        effort.requireUsable();
         if (solverConfig != null) {
             PolicyOptions.requireFile(command.commandLine(), solverConfig);
         }
-        require(
-                !Files.exists(out) || Files.isDirectory(out),
-                "The result (" + out + ") would replace a file, expected a folder.");
-        require(
-                !Files.exists(out) || !Files.isSameFile(out, round.folder()),
-                "The result (" + out + ") would lie among the round's own files, expected another folder.");
-    }
-
-    private void require(boolean holds, String otherwise) {
-        if (!holds) {
-            throw new ParameterException(command.commandLine(), otherwise);
-        }
+        out.requireBeside(round.folder());
     }
 }

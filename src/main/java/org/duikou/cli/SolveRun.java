@@ -3,7 +3,6 @@ package org.duikou.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.duikou.check.Checker;
 import org.duikou.check.Verdict;
@@ -16,7 +15,6 @@ import org.duikou.report.Summaries;
 import org.duikou.solve.InfeasibleRoundException;
 import org.duikou.solve.InvalidSolverConfigException;
 import org.duikou.solve.NothingPlacedException;
-import org.duikou.solve.PlacementSolver;
 import org.duikou.solve.SolveRequest;
 import org.duikou.vocabulary.Language;
 import org.duikou.vocabulary.Mode;
@@ -30,7 +28,7 @@ record SolveRun(
     /** The answer is an {@link ExitCode}. */
     int run(PlacementProblem problem, ResultFolder result, List<PolicyChange> changes) throws IOException {
         try {
-            Proposal proposal = solve(problem);
+            Proposal proposal = new StoppableSolver(console, language, solverConfig).solve(problem, request);
             tellTimes(proposal);
             Proposal told = keepsTimes ? proposal : proposal.withoutPhases();
             result.write(RoundReport.of(problem, told, Release.VERSION), changes);
@@ -51,22 +49,6 @@ record SolveRun(
 
     private Phrase noSolution() {
         return request.mode() == Mode.STABLE ? Phrase.NO_STABLE_SOLUTION : Phrase.NO_SOLUTION;
-    }
-
-    private Proposal solve(PlacementProblem problem) {
-        var isStopped = new AtomicBoolean();
-        var packaged = new PlacementSolver(console.nanoTime(), isStopped::get);
-        PlacementSolver solver = solverConfig == null ? packaged : packaged.configuredBy(solverConfig);
-        try (var interrupt = console.interrupts().onFirst(() -> stop(isStopped));
-                var view =
-                        ProgressView.on(console, language, problem.candidates().size())) {
-            return solver.solve(problem, request, view);
-        }
-    }
-
-    private void stop(AtomicBoolean isStopped) {
-        isStopped.set(true);
-        console.err().println(Phrase.STOPPING.in(language));
     }
 
     private void tellTimes(Proposal proposal) {

@@ -1,6 +1,7 @@
 package org.duikou.solve;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -74,6 +75,40 @@ public final class PlacementSolver {
      */
     public Proposal solve(PlacementProblem problem, SolveRequest request, ProgressListener listener) {
         requireBudgetKept(problem, request);
+        Integer budget = problem.policy().maxChanges();
+        if (budget == null) {
+            return solveWithin(problem, request, listener);
+        }
+        long start = nanoTime.getAsLong();
+        try {
+            return solveWithin(problem, request, listener);
+        } catch (InfeasibleRoundException e) {
+            Duration left = request.limit().minusNanos(nanoTime.getAsLong() - start);
+            requireEnough(budget, leastChanges(problem, request.within(left), listener));
+            throw e;
+        }
+    }
+
+    /**
+     * The fewest changes of the incumbent that the other rules allow; the round's own budget does not count.
+     *
+     * @throws InfeasibleRoundException when no set of placements keeps every rule, whatever the changes
+     * @throws NothingPlacedException when it ended before it had any placements, and none are had in one pass
+     */
+    public LeastChanges leastChanges(PlacementProblem problem, SolveRequest request, ProgressListener listener) {
+        var exactly = new SolveRequest(Mode.OPTIMAL, request.seed(), 0, request.limit());
+        return LeastChanges.of(solveWithin(LeastChanges.counting(problem), exactly, listener));
+    }
+
+    private static void requireEnough(int budget, LeastChanges least) {
+        if (least.proven() > budget) {
+            throw new InfeasibleRoundException("At least (" + least.proven()
+                    + ") students of the incumbent must be elsewhere or unplaced, expected at most " + budget
+                    + " (maxChanges).\nMaybe pins or changed rules move them.");
+        }
+    }
+
+    private Proposal solveWithin(PlacementProblem problem, SolveRequest request, ProgressListener listener) {
         var solve = new Solve(problem, request, listener);
         if (request.pricesStability()) {
             return solve.runBoth();

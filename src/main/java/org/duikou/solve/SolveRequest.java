@@ -20,6 +20,11 @@ public record SolveRequest(Mode mode, long seed, double gap, Duration limit, boo
         this(mode, seed, gap, limit, false);
     }
 
+    /** The same in less time. */
+    SolveRequest within(Duration left) {
+        return new SolveRequest(mode, seed, gap, left, pricesStability);
+    }
+
     public static SolveRequest ordinary(Mode mode) {
         return new SolveRequest(mode, 1, DEFAULT_GAP, DEFAULT_LIMIT);
     }

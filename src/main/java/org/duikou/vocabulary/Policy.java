@@ -66,6 +66,56 @@ public record Policy(
         }
     }
 
+    /** The same with another budget of changes; null: no limit. */
+    public Policy withMaxChanges(@Nullable Integer most) {
+        return new Policy(
+                priorityWeight,
+                choiceCost,
+                adjustedCost,
+                fitWeight,
+                assessmentWeight,
+                distanceWeight,
+                change,
+                companion,
+                fairnessWeight,
+                enterpriseSharePercent,
+                postSharePercent,
+                payPercent,
+                minimumFit,
+                minimumAge,
+                protectedAge,
+                maximumHoursPerDay,
+                supervisorLoad,
+                most,
+                switchedOff,
+                dormBeds);
+    }
+
+    /** The same rules without a budget of changes, where each change costs a point and nothing else anything. */
+    public Policy countingChanges() {
+        return new Policy(
+                Map.of(1, 0, 2, 0, 3, 0),
+                List.of(0),
+                0,
+                BigDecimal.ZERO,
+                BigDecimal.ZERO,
+                BigDecimal.ZERO,
+                1,
+                0,
+                0,
+                enterpriseSharePercent,
+                postSharePercent,
+                payPercent,
+                minimumFit,
+                minimumAge,
+                protectedAge,
+                maximumHoursPerDay,
+                supervisorLoad,
+                null,
+                switchedOff,
+                dormBeds);
+    }
+
     /** Points of the choice with that rank (1 = first). */
     public int choiceCost(int rank) {
         return choiceCost.get(Math.min(rank, choiceCost.size()) - 1);

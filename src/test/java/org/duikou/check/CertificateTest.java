@@ -139,6 +139,19 @@ class CertificateTest {
     }
 
     @Test
+    void a_change_costs_an_incumbent_who_has_nowhere_to_go() {
+        round.policy().maxChanges(0);
+        round.post("O1").seats(9);
+        round.student("s1").onlyChosen();
+        round.student("s2").onlyChosen();
+        round.incumbent("s1", "O1");
+
+        // 1 and a price of 9, and 1: more than both weigh, so no placements keep such a budget
+        assertThat(bounds(leaf(Map.of(RowKey.changes(), 9000L), Map.of(), 0), 2).unplacedWeight())
+                .isEqualTo(11);
+    }
+
+    @Test
     void a_class_that_may_be_closed_or_open_counts_by_what_is_less() {
         loneClass();
 

@@ -36,6 +36,7 @@ class FrozenRoundTest {
                 .assessmentWeight(0)
                 .distanceWeight("0.125")
                 .supervisorLoad(3)
+                .maxChanges(2)
                 .switchOff(PairRule.NOT_CHOSEN);
 
         RoundFacts thawed = FrozenRound.unpack(FrozenRound.pack(draft.facts()));
