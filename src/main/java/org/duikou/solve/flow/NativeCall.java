@@ -8,35 +8,71 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.duikou.solve.SolveBudget;
 
-/**
- * A call into native code that cannot be interrupted, made on a thread of its own. When the budget ends first the call
- * is abandoned: it goes on unheard until it is done and holds its memory until then, but keeps nobody waiting.
- */
+/** A call into native code, made on a thread of its own, so that a stop or the limit is heeded while it goes on. */
 public final class NativeCall {
     private static final long LOOK_MILLIS = 20;
+    private static final double OWN_SHARE = 0.95;
 
     private NativeCall() {}
 
-    /** The call's answer; empty: the budget ended first. */
+    /**
+     * The answer of a call that cannot be interrupted; empty: the budget ended first, and the call is abandoned. It goes
+     * on unheard until it is done and holds its memory until then, but keeps nobody waiting.
+     */
     public static <T> Optional<T> within(SolveBudget budget, Callable<T> call) {
+        FutureTask<T> answer = started(call);
+        while (true) {
+            Optional<T> given = given(answer);
+            if (given.isPresent() || budget.isOver() || Thread.currentThread().isInterrupted()) {
+                return given;
+            }
+        }
+    }
+
+    /** The answer of a call that ends soon after it is interrupted, which it is when the budget ends. */
+    public static <T> T interruptible(SolveBudget budget, Callable<T> call, Runnable interrupt) {
+        FutureTask<T> answer = started(call);
+        while (true) {
+            Optional<T> given = given(answer);
+            if (given.isPresent()) {
+                return given.get();
+            }
+            if (budget.isOver() || Thread.currentThread().isInterrupted()) {
+                interrupt.run();
+            }
+        }
+    }
+
+    /** A limit for the native solver itself, so that it answers with what it has before it would be abandoned. */
+    public static double seconds(SolveBudget budget) {
+        return Math.max(1, OWN_SHARE * budget.left().toMillis()) / 1000;
+    }
+
+    private static <T> FutureTask<T> started(Callable<T> call) {
         var answer = new FutureTask<>(call);
         var thread = new Thread(answer, "native-solver");
         thread.setDaemon(true);
         thread.start();
-        while (true) {
-            try {
-                return Optional.of(answer.get(LOOK_MILLIS, TimeUnit.MILLISECONDS));
-            } catch (TimeoutException e) {
-                if (budget.isOver()) {
-                    return Optional.empty();
-                }
-            } catch (InterruptedException e) {
+        return answer;
+    }
+
+    /** Empty: not yet. */
+    private static <T> Optional<T> given(FutureTask<T> answer) {
+        boolean wasInterrupted = false;
+        try {
+            return Optional.of(answer.get(LOOK_MILLIS, TimeUnit.MILLISECONDS));
+        } catch (TimeoutException e) {
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            wasInterrupted = true;
+            return Optional.empty();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException failure
+                    ? failure
+                    : new IllegalStateException("The native solver failed.", e.getCause());
+        } finally {
+            if (wasInterrupted) {
                 Thread.currentThread().interrupt();
-                return Optional.empty();
-            } catch (ExecutionException e) {
-                throw e.getCause() instanceof RuntimeException failure
-                        ? failure
-                        : new IllegalStateException("The native solver failed.", e.getCause());
             }
         }
     }

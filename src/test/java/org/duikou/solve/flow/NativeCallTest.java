@@ -10,7 +10,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
-/** Under test: calls that cannot be interrupted, and budgets that end before they do. */
+/** Under test: calls into native code, and budgets that end before they do. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class NativeCallTest {
     private static final SolveBudget AMPLE = SolveBudget.of(() -> 0, Duration.ofHours(1), () -> false);
@@ -42,6 +42,31 @@ class NativeCallTest {
                     return 7;
                 }))
                 .isEmpty();
+    }
+
+    @Test
+    void what_can_be_interrupted_is_and_answers() {
+        var interrupted = new CountDownLatch(1);
+        var stopped = SolveBudget.of(() -> 0, Duration.ofHours(1), () -> true);
+
+        int answer = NativeCall.interruptible(
+                stopped,
+                () -> {
+                    interrupted.await();
+                    return 7;
+                },
+                interrupted::countDown);
+
+        assertThat(answer).isEqualTo(7);
+    }
+
+    @Test
+    void nothing_is_interrupted_before_its_time() {
+        int answer = NativeCall.interruptible(AMPLE, () -> 7, () -> {
+            throw new IllegalStateException("It is early.");
+        });
+
+        assertThat(answer).isEqualTo(7);
     }
 
     @Test

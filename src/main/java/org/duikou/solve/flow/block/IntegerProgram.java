@@ -9,6 +9,7 @@ import com.google.ortools.linearsolver.MPVariableProto;
 import java.util.ArrayList;
 import java.util.List;
 import org.duikou.solve.SolveBudget;
+import org.duikou.solve.flow.NativeCall;
 import org.duikou.solve.flow.NativeSolvers;
 import org.jspecify.annotations.Nullable;
 
@@ -51,13 +52,15 @@ final class IntegerProgram {
     double @Nullable [] solve(double relativeGap, double absoluteGap, SolveBudget budget) {
         NativeSolvers.load();
         rows.forEach(model::addConstraint);
-        MPSolutionResponse response = MPSolver.solveWithProto(MPModelRequest.newBuilder()
+        MPModelRequest request = MPModelRequest.newBuilder()
                 .setModel(model)
                 .setSolverType(MPModelRequest.SolverType.HIGHS_MIXED_INTEGER_PROGRAMMING)
-                .setSolverTimeLimitSeconds(Math.max(1, budget.left().toMillis()) / 1000.0)
+                .setSolverTimeLimitSeconds(NativeCall.seconds(budget))
                 .setSolverSpecificParameters(SILENT_WITH_GAPS.formatted(relativeGap, absoluteGap))
-                .build());
-        if (response.getVariableValueCount() == 0) {
+                .build();
+        MPSolutionResponse response = NativeCall.within(budget, () -> MPSolver.solveWithProto(request))
+                .orElse(null);
+        if (response == null || response.getVariableValueCount() == 0) {
             return null;
         }
         return response.getVariableValueList().stream()

@@ -10,6 +10,7 @@ import java.util.function.IntPredicate;
 import org.duikou.problem.PlacementProblem;
 import org.duikou.solve.SeparableModel;
 import org.duikou.solve.SolveBudget;
+import org.duikou.solve.flow.NativeCall;
 import org.jspecify.annotations.Nullable;
 
 /** The mixed integer program over some of the pairs; whole placements come out of it. */
@@ -82,7 +83,12 @@ final class ChoiceProgram {
             if (program.solver.numVariables() == 0) {
                 return new Answer(read(program), true); // HiGHS has no status for a round without students and classes
             }
-            MPSolutionResponse response = MPSolver.solveWithProto(request(program, gap, budget));
+            MPModelRequest request = request(program, gap, budget);
+            MPSolutionResponse response = NativeCall.within(budget, () -> MPSolver.solveWithProto(request))
+                    .orElse(null);
+            if (response == null) {
+                return new Answer(null, false);
+            }
             boolean ended = response.getStatus() == MPSolverResponseStatus.MPSOLVER_OPTIMAL
                     || response.getStatus() == MPSolverResponseStatus.MPSOLVER_INFEASIBLE;
             boolean found = response.getVariableValueCount() > 0 && program.solver.loadSolutionFromProto(response);
@@ -96,7 +102,7 @@ final class ChoiceProgram {
         return MPModelRequest.newBuilder()
                 .setModel(program.solver.exportModelToProto())
                 .setSolverType(MPModelRequest.SolverType.HIGHS_MIXED_INTEGER_PROGRAMMING)
-                .setSolverTimeLimitSeconds(Math.max(1, budget.left().toMillis()) / 1000.0)
+                .setSolverTimeLimitSeconds(NativeCall.seconds(budget))
                 .setSolverSpecificParameters(SILENT_WITH_GAP + gap)
                 .build();
     }

@@ -2,6 +2,7 @@ package org.duikou.solve.flow.linear;
 
 import com.google.ortools.linearsolver.MPConstraint;
 import com.google.ortools.linearsolver.MPSolver;
+import com.google.ortools.linearsolver.MPSolverParameters;
 import com.google.ortools.linearsolver.MPVariable;
 import java.util.HashMap;
 import java.util.Map;
@@ -9,8 +10,10 @@ import java.util.function.IntPredicate;
 import org.duikou.problem.CapacityRows;
 import org.duikou.problem.PlacementProblem;
 import org.duikou.solve.SeparableModel;
+import org.duikou.solve.SolveBudget;
 import org.duikou.solve.bound.Fixing;
 import org.duikou.solve.bound.RowPrices;
+import org.duikou.solve.flow.NativeCall;
 import org.duikou.vocabulary.Opening;
 import org.duikou.vocabulary.RowKey;
 
@@ -254,6 +257,13 @@ final class PlacementProgram {
     /** Price of one unit of unplaced weight above the limit, in 1/scale points. */
     long weightMultiplier() {
         return Math.max(0, Math.round(-weightLimit.dualValue() * RowPrices.SCALE));
+    }
+
+    /** Whether the linear program was solved to the end. */
+    boolean isSolved(MPSolverParameters parameters, SolveBudget budget) {
+        solver.setTimeLimit(Math.max(1, budget.left().toMillis()));
+        return NativeCall.interruptible(budget, () -> solver.solve(parameters), solver::interruptSolve)
+                == MPSolver.ResultStatus.OPTIMAL;
     }
 
     void release() {

@@ -1,6 +1,5 @@
 package org.duikou.solve.flow.linear;
 
-import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPSolverParameters;
 import org.duikou.solve.SeparableModel;
 import org.duikou.solve.SolveBudget;
@@ -89,8 +88,7 @@ final class PriceProgram implements AutoCloseable {
             return false;
         }
         program.fix(fixings);
-        program.solver.setTimeLimit(budget.left().toMillis());
-        return program.solver.solve(parameters) == MPSolver.ResultStatus.OPTIMAL;
+        return program.isSolved(parameters, budget);
     }
 
     @Override
