@@ -22,9 +22,11 @@ final class BenchmarkRecord {
 
     private BenchmarkRecord() {}
 
-    static void keep(List<BenchmarkRow> rows) throws IOException {
+    /** Chart and README tell what stands in the raw numbers, which are rounded. */
+    static void keep(List<BenchmarkRow> measured) throws IOException {
         Files.createDirectories(FOLDER);
-        BenchmarkRow.write(FOLDER.resolve(RESULTS), rows);
+        BenchmarkRow.write(FOLDER.resolve(RESULTS), measured);
+        List<BenchmarkRow> rows = rows();
         Files.writeString(FOLDER.resolve(MACHINE), machine());
         Files.writeString(FOLDER.resolve(CHART), BenchmarkChart.of(rows));
         String readme = Files.readString(README);
