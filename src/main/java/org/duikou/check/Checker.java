@@ -75,7 +75,7 @@ public final class Checker {
                 .compare(solved.blockingPairs(), pairs, new Wishes(round), openingOf);
         new SummaryFigures(summary, findings).addWrongStability(blocking);
         if (summary.mode() == Mode.STABLE) {
-            new StablePromise(round.limits(), findings).addBroken(solved.blockingPairs());
+            new StablePromise(index, round.limits(), openingOf, findings).addBroken(solved.blockingPairs());
         }
     }
 

@@ -131,10 +131,21 @@ final class EngineOracle {
         boolean hasBeds = IntStream.range(0, problem.rows().size())
                 .anyMatch(row -> problem.rows().row(row).key().kind() == RowKey.Kind.BEDS);
         return solved.blockingPairs().stream()
-                .map(BlockingRow::reason)
-                .filter(BlockingReason::blocks)
-                .allMatch(reason -> hasBeds
-                        && (reason == BlockingReason.RANKED_ABOVE || reason == BlockingReason.ORDER_CLASS_SIZE));
+                .filter(row -> row.reason().blocks())
+                .allMatch(row -> isHeld(row) || hasBeds && isWorthOtherBeds(row.reason()));
+    }
+
+    private static boolean isWorthOtherBeds(BlockingReason reason) {
+        return reason == BlockingReason.RANKED_ABOVE || reason == BlockingReason.ORDER_CLASS_SIZE;
+    }
+
+    private boolean isHeld(BlockingRow row) {
+        int opening = openingOf()[problem.candidateNumber(row.student())];
+        boolean isRequired = opening != PlacementProblem.NONE
+                && (problem.opening(opening).mustOpen()
+                        || IntStream.range(0, problem.candidates().size())
+                                .anyMatch(student -> problem.pinnedOpening(student) == opening));
+        return isRequired && row.reason() == BlockingReason.ORDER_CLASS_SIZE;
     }
 
     private int[] openingOf() {

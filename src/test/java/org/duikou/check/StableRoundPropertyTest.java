@@ -2,6 +2,7 @@ package org.duikou.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -23,6 +24,16 @@ class StableRoundPropertyTest {
     @Property(tries = 200)
     void isAcceptedWhenRough(@ForAll long seed, @ForAll @IntRange(min = 1, max = 30) int students) {
         accept(RandomRounds.rough(seed, students, 2 + students / 4).facts());
+    }
+
+    @Property(tries = 200)
+    void isAcceptedWhenClassesMustOpen(@ForAll long seed, @ForAll @IntRange(min = 6, max = 40) int students) {
+        RoundFacts facts = RandomRounds.of(seed, students, 2 + students / 4).facts();
+        List<Opening> mustOpen = facts.openings().stream()
+                .map(opening -> opening.isOrderClass() ? Altered.with(opening, "mustOpen", true) : opening)
+                .toList();
+
+        accept(Altered.with(facts, "openings", mustOpen));
     }
 
     private static void accept(RoundFacts facts) {

@@ -1,6 +1,5 @@
 package org.duikou.solve.stable;
 
-import org.duikou.preference.Contracts;
 import org.duikou.problem.PlacementProblem;
 import org.duikou.vocabulary.Opening;
 
@@ -22,6 +21,11 @@ final class OpenSet {
                 isRequired[problem.pinnedOpening(candidate)] = true;
             }
         }
+    }
+
+    /** Whether a class that may be closed is open and short. */
+    boolean hasShort() {
+        return worst() != PlacementProblem.NONE;
     }
 
     /** Closes the class that is filled least in proportion to its minimum, the first of equals, until none is short. */
@@ -59,6 +63,33 @@ final class OpenSet {
                         * problem.opening(opening).minSeats();
     }
 
+    /** Holds students to every class that must be open and is short; whether there were any. */
+    boolean fillRequired(Draft draft) {
+        boolean isFilled = false;
+        for (int number = 0; number < isRequired.length; number++) {
+            if (isRequired[number] && isShort(number)) {
+                int lacking =
+                        problem.opening(number).minSeats() - placed.admissions().enrolled(number);
+                isFilled |= draft.take(number, lacking, placed, this::isMissed);
+            }
+        }
+        return isFilled;
+    }
+
+    /** Lets those go who were held to a class to which enough come by themselves. */
+    void release(Draft draft) {
+        for (int number = 0; number < isRequired.length; number++) {
+            if (isRequired[number] && problem.opening(number).isOrderClass()) {
+                draft.release(number, placed);
+            }
+        }
+    }
+
+    /** A class that must be open, and has no more than its minimum. */
+    boolean isMissed(int opening) {
+        return isRequired[opening] && placed.isAtMinimum(opening);
+    }
+
     /** A class that must be open and is short; {@link PlacementProblem#NONE}: all have their minimum. */
     int findShortRequired() {
         for (int opening = 0; opening < isRequired.length; opening++) {
@@ -67,28 +98,5 @@ final class OpenSet {
             }
         }
         return PlacementProblem.NONE;
-    }
-
-    /** Closes the class that draws most students who could fill the one that is short; false: none draws any. */
-    boolean closeForRequired(int shortOpening) {
-        int[] drawn = new int[isRequired.length];
-        Contracts contracts = placed.contracts();
-        for (int candidate = 0; candidate < problem.candidates().size(); candidate++) {
-            int held = placed.held(candidate);
-            int wanted = contracts.find(candidate, shortOpening);
-            if (held != PlacementProblem.NONE && wanted > held) {
-                drawn[contracts.opening(held)]++;
-            }
-        }
-        int most = PlacementProblem.NONE;
-        for (int opening = 0; opening < drawn.length; opening++) {
-            if (isOptional(opening) && drawn[opening] > (most == PlacementProblem.NONE ? 0 : drawn[most])) {
-                most = opening;
-            }
-        }
-        if (most != PlacementProblem.NONE) {
-            placed.close(most);
-        }
-        return most != PlacementProblem.NONE;
     }
 }

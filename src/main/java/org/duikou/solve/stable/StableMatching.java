@@ -1,6 +1,7 @@
 package org.duikou.solve.stable;
 
 import java.util.function.BooleanSupplier;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.duikou.eligibility.EligiblePairs;
 import org.duikou.preference.Contracts;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Stable placements, and the number of the draw of lots under which they are. */
 public final class StableMatching {
     private static final int MOST_DRAWS = 64;
+    /** Of the students held to classes that must open; as many as it takes unless beds turn to and fro. */
+    private static final int MOST_ADJUSTMENTS = 200;
     /** In all draws together, so that they take seconds at most. */
     private static final int MOST_CONTRACTS = 20_000_000;
 
@@ -48,6 +51,7 @@ public final class StableMatching {
     private static final class Search {
         private final PlacementProblem problem;
         private final Contracts contracts;
+        private final ContractsByEnterprise byEnterprise;
         private final Lottery first;
         private final boolean crosses;
         private @Nullable DeferredAcceptance best;
@@ -57,6 +61,7 @@ public final class StableMatching {
         Search(PlacementProblem problem, EligiblePairs pairs, long seed) {
             this.problem = problem;
             this.contracts = Contracts.of(problem, pairs);
+            this.byEnterprise = new ContractsByEnterprise(problem, contracts);
             this.first = Lottery.of(problem, seed, 0);
             CapacityRows rows = problem.rows();
             this.crosses = IntStream.range(0, rows.size())
@@ -88,16 +93,34 @@ public final class StableMatching {
 
         private void tryDraw(int draw) {
             var priorities = new Priorities(problem, contracts, first.redrawn(draw));
-            var placed = new DeferredAcceptance(problem, contracts, priorities);
+            var draft = new Draft(contracts, byEnterprise, problem.candidates().size());
+            var placed = new DeferredAcceptance(problem, contracts, priorities, draft);
             var open = new OpenSet(problem, placed);
-            int missing;
+            IntPredicate isMissed = crosses ? placed::isAtMinimum : open::isMissed;
+            var chains = new VacancyChains(byEnterprise, priorities, placed, isMissed);
+            boolean leavesVacancies = crosses;
+            boolean isMoved = true;
+            for (int adjustment = 0; isMoved && adjustment < MOST_ADJUSTMENTS; adjustment++) {
+                settle(open, draft, leavesVacancies ? chains : null);
+                isMoved = open.fillRequired(draft);
+                leavesVacancies |= isMoved;
+            }
+            settle(open, draft, leavesVacancies ? chains : null);
+            keep(draw, placed, open.findShortRequired());
+        }
+
+        /** @param chains null: nothing is ever left empty */
+        private static void settle(OpenSet open, Draft draft, @Nullable VacancyChains chains) {
             do {
                 open.closeShort();
-                if (crosses) {
-                    new VacancyChains(problem, contracts, priorities).fill(placed);
+                open.release(draft);
+                if (chains != null) {
+                    chains.fill();
                 }
-                missing = open.findShortRequired();
-            } while (missing != PlacementProblem.NONE && open.closeForRequired(missing));
+            } while (open.hasShort());
+        }
+
+        private void keep(int draw, DeferredAcceptance placed, int missing) {
             if (missing != PlacementProblem.NONE) {
                 shortOpening = missing;
             } else if (best == null || placed.unplacedWeight() < best.unplacedWeight()) {
@@ -120,9 +143,9 @@ public final class StableMatching {
         private InfeasibleRoundException unfilled() {
             var orderClass = problem.opening(shortOpening);
             return new InfeasibleRoundException("The order class (" + orderClass.id()
-                    + ") must be open, and no stable placements were found that give it its (" + orderClass.minSeats()
-                    + ") students, whichever other classes close and however lots fall."
-                    + "\nMaybe the mode OPTIMAL fills it; whether stable placements exist is not decided.");
+                    + ") must be open, and too few students could be held to it for its minimum ("
+                    + orderClass.minSeats() + "), however lots fall."
+                    + "\nMaybe the mode OPTIMAL fills it.");
         }
     }
 }

@@ -1,75 +1,55 @@
 package org.duikou.solve.stable;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.function.IntPredicate;
 import org.duikou.preference.Contracts;
 import org.duikou.preference.Priorities;
 import org.duikou.problem.PlacementProblem;
-import org.duikou.vocabulary.Opening;
 
 /**
- * Fills what limits that cross left empty: the best ranked student who would rather come, and whom every limit allows,
- * comes; the place that she leaves is filled in the same way. Every move makes a student better off and nobody worse,
- * so it ends, and no envy arises among those who need the same seat: the best ranked of them has come.
+ * Fills what was left empty where limits cross, or by students who were moved: the best ranked student who would rather
+ * come, and whom every limit allows, comes; the place that she leaves is filled in the same way. Every move makes a
+ * student better off and nobody worse, so it ends, and no envy arises among those who need the same seat: the best ranked
+ * of them has come.
  *
  * @see "Blum, Roth, Rothblum: Vacancy Chains and Equilibration in Senior-Level Labor Markets (1997)"
  */
 final class VacancyChains {
-    private final PlacementProblem problem;
     private final Contracts contracts;
+    private final ContractsByEnterprise byEnterprise;
     private final Priorities priorities;
-    private final int[] start;
-    private final int[] contractsByEnterprise;
+    private final DeferredAcceptance placed;
+    private final IntPredicate isMissed;
 
-    VacancyChains(PlacementProblem problem, Contracts contracts, Priorities priorities) {
-        this.problem = problem;
-        this.contracts = contracts;
+    /** @param isMissed openings that nobody may leave */
+    VacancyChains(
+            ContractsByEnterprise byEnterprise,
+            Priorities priorities,
+            DeferredAcceptance placed,
+            IntPredicate isMissed) {
+        this.contracts = placed.contracts();
+        this.byEnterprise = byEnterprise;
         this.priorities = priorities;
-        this.start = new int[problem.enterprises().size() + 1];
-        this.contractsByEnterprise = new int[contracts.size()];
-        for (int contract = 0; contract < contracts.size(); contract++) {
-            start[enterprise(contract) + 1]++;
-        }
-        for (int enterprise = 0; enterprise + 1 < start.length; enterprise++) {
-            start[enterprise + 1] += start[enterprise];
-        }
-        int[] end = start.clone();
-        for (int contract = 0; contract < contracts.size(); contract++) {
-            contractsByEnterprise[end[enterprise(contract)]++] = contract;
-        }
+        this.placed = placed;
+        this.isMissed = isMissed;
     }
 
-    private int enterprise(int contract) {
-        return problem.enterpriseOf(contracts.opening(contract));
-    }
-
-    void fill(DeferredAcceptance placed) {
-        Deque<Integer> vacant = new ArrayDeque<>();
-        boolean[] isVacant = new boolean[start.length - 1];
-        for (int enterprise = 0; enterprise < isVacant.length; enterprise++) {
-            vacant.add(enterprise);
-            isVacant[enterprise] = true;
-        }
-        while (!vacant.isEmpty()) {
-            int enterprise = vacant.remove();
-            isVacant[enterprise] = false;
-            for (int best = best(enterprise, placed); best != PlacementProblem.NONE; best = best(enterprise, placed)) {
-                int left = placed.held(contracts.candidate(best));
+    void fill() {
+        for (int enterprise = placed.nextChanged();
+                enterprise != PlacementProblem.NONE;
+                enterprise = placed.nextChanged()) {
+            for (int best = best(enterprise); best != PlacementProblem.NONE; best = best(enterprise)) {
                 placed.move(contracts.candidate(best), best);
-                if (left != PlacementProblem.NONE && !isVacant[enterprise(left)]) {
-                    vacant.add(enterprise(left));
-                    isVacant[enterprise(left)] = true;
-                }
             }
         }
     }
 
     /** The best ranked contract that could be added to what the enterprise holds, and that its student would prefer. */
-    private int best(int enterprise, DeferredAcceptance placed) {
+    private int best(int enterprise) {
         int best = PlacementProblem.NONE;
-        for (int at = start[enterprise]; at < start[enterprise + 1]; at++) {
-            int contract = contractsByEnterprise[at];
-            if (wouldCome(contract, placed)
+        for (int at = byEnterprise.first(enterprise); at < byEnterprise.first(enterprise + 1); at++) {
+            int contract = byEnterprise.contract(at);
+            if (placed.wouldCome(contract)
+                    && mayLeave(contracts.candidate(contract))
                     && placed.admissions().hasRoom(contract)
                     && (best == PlacementProblem.NONE || priorities.isAbove(contract, best))) {
                 best = contract;
@@ -78,19 +58,8 @@ final class VacancyChains {
         return best;
     }
 
-    private boolean wouldCome(int contract, DeferredAcceptance placed) {
-        int candidate = contracts.candidate(contract);
+    private boolean mayLeave(int candidate) {
         int held = placed.held(candidate);
-        if (placed.isClosed(contracts.opening(contract))) {
-            return false;
-        }
-        return held == PlacementProblem.NONE
-                ? placed.hasSupervisor(candidate)
-                : contract < held && !isAtMinimum(contracts.opening(held), placed);
-    }
-
-    private boolean isAtMinimum(int number, DeferredAcceptance placed) {
-        Opening opening = problem.opening(number);
-        return opening.isOrderClass() && placed.admissions().enrolled(number) <= opening.minSeats();
+        return held == PlacementProblem.NONE || !isMissed.test(contracts.opening(held));
     }
 }

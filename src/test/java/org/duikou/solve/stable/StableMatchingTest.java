@@ -206,7 +206,7 @@ class StableMatchingTest {
     }
 
     @Test
-    void a_class_that_must_open_draws_from_classes_that_close_for_it() {
+    void a_class_that_must_open_draws_from_classes_that_close_then() {
         PlacementProblem problem = round(
                         """
                 class K1 seats 2..9
@@ -219,18 +219,54 @@ class StableMatchingTest {
     }
 
     @Test
+    void a_class_that_must_open_holds_those_who_lose_least_and_only_they_may_block() {
+        PlacementProblem problem = round(
+                        """
+                post O1 seats 9
+                post O2 seats 9
+                class K2 seats 2..9 must-open
+                student s1  O1 > O2 > K2
+                student s2  O1 > K2
+                student s3  O1 > K2 > O2
+                """)
+                .problem();
+
+        StableMatching matching = Stable.of(problem, 1);
+
+        assertThat(Stable.placements(problem)).isEqualTo("s1->O1 s2->K2 s3->K2");
+        assertThat(Stable.blocking(problem, Lottery.of(problem, 1, 0), matching.openingOf()))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void nobody_is_held_to_a_class_that_others_fill() {
+        PlacementProblem problem = round(
+                        """
+                post O1 seats 2
+                class K1 seats 3..9
+                class K2 seats 4..9 must-open
+                student s1..2  O1 > K2
+                student s3..6  K1 > K2
+                """)
+                .problem();
+
+        assertThat(Stable.placements(problem)).isEqualTo("s1->O1 s2->O1 s3->K2 s4->K2 s5->K2 s6->K2");
+    }
+
+    @Test
     void a_class_that_must_open_and_cannot_be_filled_is_named() {
         PlacementProblem problem = round(
                         """
                 post O1 seats 9
                 class K2 seats 2..9 must-open
-                student s1..2  O1 > K2
+                student s1  O1 > K2
+                student s2  O1 only-chosen
                 """)
                 .problem();
 
         assertThatThrownBy(() -> Stable.of(problem, 1))
                 .isInstanceOf(InfeasibleRoundException.class)
-                .hasMessageContaining("The order class (K2) must be open, and no stable placements were found");
+                .hasMessageContaining("The order class (K2) must be open, and too few students could be held to it");
     }
 
     @Test
