@@ -18,7 +18,7 @@ import org.duikou.solve.bound.SoftPrices;
 final class MeanLeaves {
     private static final long MARGIN = RowPrices.SCALE / 4;
     /** From the last on no college's choices are priced so that another mean farther out could prove less. */
-    private static final double[] TILTS = {0, 0.03, 0.3, 1};
+    private static final double[] TILTS = {0, 0.01, 0.03, 0.1, 0.3, 1};
 
     private final SeparableModel model;
     private final PriceBound bound;
