@@ -11,7 +11,6 @@ import org.duikou.solve.SolveBudget;
 /** A call into native code, made on a thread of its own, so that a stop or the limit is heeded while it goes on. */
 public final class NativeCall {
     private static final long LOOK_MILLIS = 20;
-    private static final double OWN_SHARE = 0.95;
 
     private NativeCall() {}
 
@@ -41,11 +40,6 @@ public final class NativeCall {
                 interrupt.run();
             }
         }
-    }
-
-    /** A limit for the native solver itself, so that it answers with what it has before it would be abandoned. */
-    public static double seconds(SolveBudget budget) {
-        return Math.max(1, OWN_SHARE * budget.left().toMillis()) / 1000;
     }
 
     private static <T> FutureTask<T> started(Callable<T> call) {

@@ -2,22 +2,17 @@ package org.duikou.solve.flow.block;
 
 import com.google.ortools.linearsolver.MPConstraintProto;
 import com.google.ortools.linearsolver.MPModelProto;
-import com.google.ortools.linearsolver.MPModelRequest;
 import com.google.ortools.linearsolver.MPSolutionResponse;
-import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPVariableProto;
 import java.util.ArrayList;
 import java.util.List;
 import org.duikou.solve.SolveBudget;
-import org.duikou.solve.flow.NativeCall;
-import org.duikou.solve.flow.NativeSolvers;
+import org.duikou.solve.flow.Highs;
 import org.jspecify.annotations.Nullable;
 
 /** A mixed integer program to be minimised, stated row by row and solved once by HiGHS. */
 final class IntegerProgram {
     static final double ANY = Double.POSITIVE_INFINITY;
-
-    private static final String SILENT_WITH_GAPS = "output_flag=false,mip_rel_gap=%s,mip_abs_gap=%s";
 
     private final MPModelProto.Builder model = MPModelProto.newBuilder();
     private final List<MPConstraintProto.Builder> rows = new ArrayList<>();
@@ -50,16 +45,9 @@ final class IntegerProgram {
      * @param absoluteGap points at which it may end
      */
     double @Nullable [] solve(double relativeGap, double absoluteGap, SolveBudget budget) {
-        NativeSolvers.load();
         rows.forEach(model::addConstraint);
-        MPModelRequest request = MPModelRequest.newBuilder()
-                .setModel(model)
-                .setSolverType(MPModelRequest.SolverType.HIGHS_MIXED_INTEGER_PROGRAMMING)
-                .setSolverTimeLimitSeconds(NativeCall.seconds(budget))
-                .setSolverSpecificParameters(SILENT_WITH_GAPS.formatted(relativeGap, absoluteGap))
-                .build();
-        MPSolutionResponse response = NativeCall.within(budget, () -> MPSolver.solveWithProto(request))
-                .orElse(null);
+        MPSolutionResponse response =
+                Highs.solve(model.build(), relativeGap, absoluteGap, budget).orElse(null);
         if (response == null || response.getVariableValueCount() == 0) {
             return null;
         }

@@ -1,8 +1,7 @@
 package org.duikou.solve.flow.linear;
 
-import com.google.ortools.linearsolver.MPModelRequest;
+import com.google.ortools.linearsolver.MPModelProto;
 import com.google.ortools.linearsolver.MPSolutionResponse;
-import com.google.ortools.linearsolver.MPSolver;
 import com.google.ortools.linearsolver.MPSolverResponseStatus;
 import java.util.Arrays;
 import java.util.function.Consumer;
@@ -10,17 +9,11 @@ import java.util.function.IntPredicate;
 import org.duikou.problem.PlacementProblem;
 import org.duikou.solve.SeparableModel;
 import org.duikou.solve.SolveBudget;
-import org.duikou.solve.flow.NativeCall;
+import org.duikou.solve.flow.Highs;
 import org.jspecify.annotations.Nullable;
 
 /** The mixed integer program over some of the pairs; whole placements come out of it. */
 final class ChoiceProgram {
-    /**
-     * HiGHS stops at a gap of its own, 0.0001, and greets on standard output unless it is told otherwise before it sees
-     * the model; {@code MPSolver} passes neither wish on, a request does.
-     */
-    private static final String SILENT_WITH_GAP = "output_flag=false,mip_rel_gap=";
-
     private final SeparableModel model;
 
     ChoiceProgram(SeparableModel model) {
@@ -83,9 +76,9 @@ final class ChoiceProgram {
             if (program.solver.numVariables() == 0) {
                 return new Answer(read(program), true); // HiGHS has no status for a round without students and classes
             }
-            MPModelRequest request = request(program, gap, budget);
-            MPSolutionResponse response = NativeCall.within(budget, () -> MPSolver.solveWithProto(request))
-                    .orElse(null);
+            MPModelProto stated = program.solver.exportModelToProto();
+            MPSolutionResponse response =
+                    Highs.solve(stated, gap, Highs.NO_ABSOLUTE_GAP, budget).orElse(null);
             if (response == null) {
                 return new Answer(null, false);
             }
@@ -96,15 +89,6 @@ final class ChoiceProgram {
         } finally {
             program.release();
         }
-    }
-
-    private static MPModelRequest request(PlacementProgram program, double gap, SolveBudget budget) {
-        return MPModelRequest.newBuilder()
-                .setModel(program.solver.exportModelToProto())
-                .setSolverType(MPModelRequest.SolverType.HIGHS_MIXED_INTEGER_PROGRAMMING)
-                .setSolverTimeLimitSeconds(NativeCall.seconds(budget))
-                .setSolverSpecificParameters(SILENT_WITH_GAP + gap)
-                .build();
     }
 
     private int[] read(PlacementProgram program) {
