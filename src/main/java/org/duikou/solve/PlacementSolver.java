@@ -32,6 +32,7 @@ import org.duikou.solve.search.PlacementPlan;
 import org.duikou.solve.stable.StableMatching;
 import org.duikou.vocabulary.Mode;
 import org.duikou.vocabulary.Policy;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Places the students of one frozen round: the exact core for what is a sum over students, local search for what
@@ -133,6 +134,7 @@ public final class PlacementSolver {
         private final SolveLog log;
         private final EligiblePairs pairs;
         private final SeparableModel model;
+        private @Nullable Certificate certificate; // the last
 
         Solve(PlacementProblem problem, SolveRequest request, ProgressListener listener) {
             this.problem = problem;
@@ -234,16 +236,10 @@ public final class PlacementSolver {
 
         private Proposal proposal(Mode mode, int[] openingOf, int lottery, BranchNode tree) {
             Score score = new Objective(problem).score(openingOf);
-            TreeBound bound = TreeBound.of(model, tree, score.unplacedWeight());
-            log.certified(bound.unplacedWeight(), bound.soft());
-            double gap = Gap.of(score.unplacedWeight(), bound.unplacedWeight(), score.soft(), bound.soft());
-            var certificate = new Certificate(
-                    problem.fingerprint(),
-                    RowPrices.SCALE,
-                    score.unplacedWeight(),
-                    bound.unplacedWeight(),
-                    bound.soft(),
-                    tree);
+            Certificate certificate = certificate(tree, score.unplacedWeight());
+            log.certified(certificate.unplacedWeightBound(), certificate.softBound());
+            double gap = Gap.of(
+                    score.unplacedWeight(), certificate.unplacedWeightBound(), score.soft(), certificate.softBound());
             return new Proposal(
                     mode,
                     request.seed(),
@@ -254,6 +250,19 @@ public final class PlacementSolver {
                     status(gap),
                     log.phases(),
                     null);
+        }
+
+        /** The search rarely changes the unplaced weight, and a bound of it passes over all pairs for each leaf. */
+        private Certificate certificate(BranchNode tree, long weight) {
+            Certificate known = certificate;
+            if (known != null && known.tree() == tree && known.unplacedWeight() == weight) {
+                return known;
+            }
+            TreeBound bound = TreeBound.of(model, tree, weight);
+            var proven = new Certificate(
+                    problem.fingerprint(), RowPrices.SCALE, weight, bound.unplacedWeight(), bound.soft(), tree);
+            certificate = proven;
+            return proven;
         }
 
         private List<Placement> placements(int[] openingOf) {

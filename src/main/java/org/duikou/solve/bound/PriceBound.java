@@ -30,9 +30,10 @@ public final class PriceBound {
 
     /** Least unplaced weight of any solution in the region. */
     public long unplacedWeight(RowPrices prices, Fixing[] fixings) {
+        PairCost ofRows = (candidate, pair) -> PairPrices.ofRows(rows, candidate, model.opening(pair), prices);
         long students = sum(() -> candidate -> {
             long stay = Math.addExact(SCALE * model.weight(candidate), PairPrices.ofStaying(rows, candidate, prices));
-            return cheapest(candidate, stay, prices, fixings);
+            return cheapest(candidate, stay, ofRows, fixings);
         });
         return ceilAtLeastZero(Math.addExact(rowTerms(prices, fixings), students));
     }
@@ -55,19 +56,24 @@ public final class PriceBound {
     private long lagrangian(SoftPrices prices, long mean, Fixing[] fixings) {
         long students = sum(() -> {
             var pairPrices = new PairPrices(model, prices, mean);
-            return candidate -> cheapest(candidate, pairPrices, fixings);
+            return candidate -> cheapest(candidate, pairPrices.ofStaying(candidate), pairPrices::of, fixings);
         });
         return Math.addExact(rowTerms(prices.rows(), fixings), students);
     }
 
-    private long cheapest(int candidate, PairPrices pairPrices, Fixing[] fixings) {
+    private interface PairCost {
+        long of(int candidate, int pair);
+    }
+
+    /** A student pinned into a closed class has nothing left: the region holds no solution, and any bound is true. */
+    private long cheapest(int candidate, long stay, PairCost cost, Fixing[] fixings) {
         long best = Long.MAX_VALUE;
         for (int pair = model.first(candidate); pair < model.first(candidate + 1); pair++) {
             if (fixings[model.opening(pair)] != Fixing.CLOSED) {
-                best = Math.min(best, pairPrices.of(candidate, pair));
+                best = Math.min(best, cost.of(candidate, pair));
             }
         }
-        return cheaper(candidate, best, pairPrices.ofStaying(candidate));
+        return model.mayStayUnplaced(candidate) || best == Long.MAX_VALUE ? Math.min(best, stay) : best;
     }
 
     /** Adds up students part by part, each with a reader of its own; exact, so that threads make no difference. */
@@ -85,26 +91,6 @@ public final class PriceBound {
                     return sum;
                 })
                 .reduce(0, Math::addExact);
-    }
-
-    /** A student pinned into a closed class has nothing left: the region holds no solution, and any bound is true. */
-    private long cheaper(int candidate, long best, long stay) {
-        return model.mayStayUnplaced(candidate) || best == Long.MAX_VALUE ? Math.min(best, stay) : best;
-    }
-
-    private long cheapest(int candidate, long stay, RowPrices prices, Fixing[] fixings) {
-        long best = Long.MAX_VALUE;
-        for (int pair = model.first(candidate); pair < model.first(candidate + 1); pair++) {
-            int opening = model.opening(pair);
-            if (fixings[opening] != Fixing.CLOSED) {
-                best = Math.min(best, price(candidate, opening, prices));
-            }
-        }
-        return cheaper(candidate, best, stay);
-    }
-
-    private long price(int candidate, int opening, RowPrices prices) {
-        return PairPrices.ofRows(rows, candidate, opening, prices);
     }
 
     private long rowTerms(RowPrices prices, Fixing[] fixings) {

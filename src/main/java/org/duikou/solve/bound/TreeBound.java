@@ -8,6 +8,7 @@ import org.duikou.proposal.BranchNode;
 import org.duikou.proposal.Prices;
 import org.duikou.solve.SeparableModel;
 import org.duikou.vocabulary.RowKey;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a whole tree proves: the least weight bound of its leaves, and the least soft bound of those leaves that can
@@ -20,6 +21,10 @@ public final class TreeBound {
     private final long weight;
     private long unplacedWeightBound = Long.MAX_VALUE;
     private long softBound = Long.MAX_VALUE;
+    /** Of the last leaf: leaves that differ in their mean alone share it. */
+    private @Nullable Prices weightPrices;
+
+    private long weightOfPrices;
 
     private TreeBound(SeparableModel model, long weight) {
         this.model = model;
@@ -51,11 +56,11 @@ public final class TreeBound {
     private void visit(BranchNode node, Fixing[] fixings, MeanRange mean) {
         if (node instanceof BranchNode.Branch branch) {
             int orderClass = model.problem().openingNumber(branch.orderClass());
-            fixings[orderClass] = Fixing.CLOSED;
+            fix(fixings, orderClass, Fixing.CLOSED);
             visit(branch.closed(), fixings, mean);
-            fixings[orderClass] = Fixing.OPEN;
+            fix(fixings, orderClass, Fixing.OPEN);
             visit(branch.open(), fixings, mean);
-            fixings[orderClass] = Fixing.FREE;
+            fix(fixings, orderClass, Fixing.FREE);
         } else if (node instanceof BranchNode.MeanBranch branch) {
             visit(branch.below(), fixings, mean.below(branch.mean()));
             visit(branch.above(), fixings, mean.above(branch.mean()));
@@ -65,7 +70,7 @@ public final class TreeBound {
     }
 
     private void visitLeaf(BranchNode.Leaf leaf, Fixing[] fixings, MeanRange mean) {
-        long leafWeight = bound.unplacedWeight(dense(leaf.weightPrices()), fixings);
+        long leafWeight = weight(leaf.weightPrices(), fixings);
         unplacedWeightBound = Math.min(unplacedWeightBound, leafWeight);
         if (leafWeight <= weight) {
             var prices = new SoftPrices(
@@ -74,6 +79,19 @@ public final class TreeBound {
                     Coupling.of(model.problem(), leaf.couplingPrices()));
             softBound = Math.min(softBound, bound.soft(prices, weight, fixings, mean));
         }
+    }
+
+    private void fix(Fixing[] fixings, int orderClass, Fixing fixing) {
+        fixings[orderClass] = fixing;
+        weightPrices = null;
+    }
+
+    private long weight(Prices prices, Fixing[] fixings) {
+        if (!prices.equals(weightPrices)) {
+            weightPrices = prices;
+            weightOfPrices = bound.unplacedWeight(dense(prices), fixings);
+        }
+        return weightOfPrices;
     }
 
     private RowPrices dense(Prices prices) {

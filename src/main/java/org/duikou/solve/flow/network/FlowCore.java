@@ -123,8 +123,7 @@ public final class FlowCore implements ExactCore {
             var softPrices = new SoftPrices(
                     RowPrices.rounded(finite(search.prices())), multiplier * RowPrices.SCALE, search.coupling());
             var leaves = new MeanLeaves(model, softPrices, search.mean());
-            leaves.fit(weightBound);
-            softBound = leaves.soft(weightBound);
+            softBound = leaves.fit(weightBound);
             listener.proven("soft bound", weightBound, softBound);
             place(
                     new OpenClasses(model, columns, search),
@@ -149,8 +148,7 @@ public final class FlowCore implements ExactCore {
                 throw new NothingPlacedException();
             }
             if (score.unplacedWeight() > weightBound) {
-                leaves.fit(score.unplacedWeight());
-                softBound = leaves.soft(score.unplacedWeight());
+                softBound = leaves.fit(score.unplacedWeight());
             }
             listener.proven("proof", weightBound, softBound);
             if (improvesBlocks && !isNear()) {
