@@ -1,5 +1,7 @@
 package org.duikou.objective;
 
+import java.util.Arrays;
+
 /**
  * How far colleges lie above the common mean of choice cost: Σ ⌊max(0, C_c·N − C·n_c) / N⌋ over colleges with placed
  * students, where C is choice cost and n, N count the placed.
@@ -33,13 +35,19 @@ public final class Fairness {
         return placed[college];
     }
 
+    /** How many students of all colleges are placed. */
+    public long placed() {
+        return Arrays.stream(placed).sum();
+    }
+
+    /** Mean choice cost of all placed students; 0: there are none. */
+    public double mean() {
+        return (double) Arrays.stream(cost).sum() / Math.max(1, placed());
+    }
+
     public long pointsAboveMean() {
-        long allCost = 0;
-        long allPlaced = 0;
-        for (int college = 0; college < cost.length; college++) {
-            allCost += cost[college];
-            allPlaced += placed[college];
-        }
+        long allCost = Arrays.stream(cost).sum();
+        long allPlaced = placed();
         long points = 0;
         for (int college = 0; college < cost.length; college++) {
             long above = cost[college] * allPlaced - allCost * placed[college];

@@ -2,6 +2,7 @@ package org.duikou.solve;
 
 import java.util.Arrays;
 import org.duikou.eligibility.EligiblePairs;
+import org.duikou.objective.Fairness;
 import org.duikou.objective.PairCosts;
 import org.duikou.problem.CapacityRows;
 import org.duikou.problem.PlacementProblem;
@@ -112,6 +113,17 @@ public final class SeparableModel {
     /** The part of {@link #cost} that her choice list makes, which fairness compares between colleges. */
     public int choiceCost(int pair) {
         return choiceCost[pair];
+    }
+
+    /** How the choice cost of these placements lies on the colleges. */
+    public Fairness fairness(int[] openingOf) {
+        var fairness = new Fairness(problem.colleges().size());
+        for (int candidate = 0; candidate < openingOf.length; candidate++) {
+            if (openingOf[candidate] != PlacementProblem.NONE) {
+                fairness.add(problem.collegeOf(candidate), choiceCost(find(candidate, openingOf[candidate])));
+            }
+        }
+        return fairness;
     }
 
     /** Points of leaving her unplaced: the change of a student who has a place now. */

@@ -48,10 +48,6 @@ public final class CompanionPrices {
                 .toList();
     }
 
-    boolean isNone() {
-        return entries.isEmpty();
-    }
-
     Reader reader() {
         return new Reader();
     }

@@ -40,14 +40,8 @@ final class BlockFairness {
         this.program = program;
         this.points = problem.policy().fairnessWeight();
         Fairness fairness = ledger.fairness();
-        long cost = 0;
-        long placed = 0;
-        for (int college = 0; college < problem.colleges().size(); college++) {
-            cost += fairness.cost(college);
-            placed += fairness.placed(college);
-        }
-        this.allPlaced = Math.max(1, placed);
-        this.mean = (double) cost / allPlaced;
+        this.allPlaced = Math.max(1, fairness.placed());
+        this.mean = fairness.mean();
         for (int student : students) {
             College college = colleges.computeIfAbsent(problem.collegeOf(student), number -> college(fairness, number));
             int opening = ledger.openingOf(student);

@@ -1,7 +1,6 @@
 package org.duikou.solve.flow.block;
 
 import java.util.Arrays;
-import org.duikou.problem.PlacementProblem;
 import org.duikou.solve.Ledger;
 import org.duikou.solve.Occupants;
 
@@ -37,10 +36,8 @@ final class BlockGrowth {
     private int addOccupants(int opening, int[] block, int before) {
         int size = before;
         Occupants occupants = ledger.occupants();
-        if (opening != PlacementProblem.NONE) {
-            for (int position = 0; position < occupants.size(opening) && size < most; position++) {
-                size = add(occupants.student(opening, position), block, size);
-            }
+        for (int position = 0; position < occupants.size(opening) && size < most; position++) {
+            size = add(occupants.student(opening, position), block, size);
         }
         return size;
     }

@@ -135,12 +135,12 @@ final class ClassTree {
     /** A narrow range about the best mean, and what lies outside. */
     private void splitMean(Node node, Pricing pricing, SolveBudget budget) {
         long middle = Math.round(node.mean * RowPrices.SCALE);
-        Node above = cut(node, middle - MEAN_MARGIN, pricing, budget, false);
-        cut(above, middle + MEAN_MARGIN, pricing, budget, true);
+        Node above = cut(node, middle - MEAN_MARGIN, pricing, budget);
+        cut(above, middle + MEAN_MARGIN, pricing, budget);
     }
 
-    /** Cuts a range in two and prices the outer part anew; the node that holds the inner one. */
-    private Node cut(Node node, long mean, Pricing pricing, SolveBudget budget, boolean innerIsBelow) {
+    /** Cuts a range in two and prices both parts anew; the upper one, or all of it where it cannot be cut. */
+    private Node cut(Node node, long mean, Pricing pricing, SolveBudget budget) {
         MeanRange range = node.region.mean;
         if (mean <= range.from() || mean >= range.to()) {
             return node;
@@ -153,7 +153,7 @@ final class ClassTree {
         }
         var split = new MeanSplit(mean, new Node(below, nodes++), new Node(above, nodes++));
         node.split = split;
-        return innerIsBelow ? split.below : split.above;
+        return split.above;
     }
 
     private interface Pricing {

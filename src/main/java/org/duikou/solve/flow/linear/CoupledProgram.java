@@ -11,7 +11,6 @@ import org.duikou.solve.bound.PairPrices;
 import org.duikou.solve.bound.PriceBound;
 import org.duikou.solve.bound.RowPrices;
 import org.duikou.solve.bound.SoftPrices;
-import org.duikou.solve.flow.MeanSearch;
 import org.duikou.solve.flow.linear.Region.PointPrices;
 import org.duikou.solve.flow.linear.Region.WeightPrices;
 import org.duikou.vocabulary.Policy;
@@ -65,7 +64,7 @@ final class CoupledProgram implements AutoCloseable {
         return mean;
     }
 
-    /** A part of that region with prices, its own or the larger region's; null: the budget ended first. */
+    /** A part of that region with prices, its own or the larger region's; null: the budget, or all its solves, ended. */
     @Nullable
     Region region(Region within, Fixing[] fixings, MeanRange range, SolveBudget budget) {
         program.fix(fixings);

@@ -1,7 +1,6 @@
 package org.duikou.solve.flow.linear;
 
 import org.duikou.objective.Objective;
-import org.duikou.problem.PlacementProblem;
 import org.duikou.proposal.Score;
 import org.duikou.solve.SeparableModel;
 import org.duikou.solve.SolveBudget;
@@ -42,15 +41,7 @@ final class CoupledStart {
 
     /** Their mean choice cost. */
     double mean() {
-        long placed = 0;
-        long choiceCost = 0;
-        for (int candidate = 0; candidate < openingOf.length; candidate++) {
-            if (openingOf[candidate] != PlacementProblem.NONE) {
-                placed++;
-                choiceCost += model.choiceCost(model.find(candidate, openingOf[candidate]));
-            }
-        }
-        return placed == 0 ? 0 : (double) choiceCost / placed;
+        return model.fairness(openingOf).mean();
     }
 
     /** Keeps placements of that unplaced weight, if it finds any that are better as a whole. */

@@ -1,6 +1,6 @@
 package org.duikou.solve.flow.network;
 
-import java.util.Arrays;
+import org.duikou.objective.Fairness;
 import org.duikou.problem.PlacementProblem;
 import org.duikou.solve.SeparableModel;
 
@@ -17,21 +17,12 @@ record Lifts(double[] byCollege, double mean, CompanyCuts cuts, double[] byCompa
 
     /** Dearer for colleges whose choices cost more than the mean in these placements, cheaper for the others. */
     Lifts after(SeparableModel model, int[] openingOf) {
-        double[] cost = new double[byCollege.length];
-        double[] placed = new double[byCollege.length];
-        for (int candidate = 0; candidate < openingOf.length; candidate++) {
-            if (openingOf[candidate] != PlacementProblem.NONE) {
-                int college = model.problem().collegeOf(candidate);
-                cost[college] += model.choiceCost(model.find(candidate, openingOf[candidate]));
-                placed[college]++;
-            }
-        }
-        double now =
-                Arrays.stream(cost).sum() / Math.max(1, Arrays.stream(placed).sum());
+        Fairness fairness = model.fairness(openingOf);
+        double now = fairness.mean();
         double[] corrected = byCollege.clone();
         for (int college = 0; college < corrected.length; college++) {
-            if (placed[college] > 0 && now > 0) {
-                double above = cost[college] / placed[college] / now - 1;
+            if (fairness.placed(college) > 0 && now > 0) {
+                double above = (double) fairness.cost(college) / fairness.placed(college) / now - 1;
                 corrected[college] += model.problem().policy().fairnessWeight() * above;
             }
         }

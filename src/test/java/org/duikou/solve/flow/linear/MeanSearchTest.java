@@ -1,4 +1,4 @@
-package org.duikou.solve.flow;
+package org.duikou.solve.flow.linear;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

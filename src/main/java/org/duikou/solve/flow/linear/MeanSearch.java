@@ -1,10 +1,10 @@
-package org.duikou.solve.flow;
+package org.duikou.solve.flow.linear;
 
 import org.duikou.solve.bound.MeanRange;
 import org.duikou.solve.bound.RowPrices;
 
 /** Looks within a range for the common mean at which the least points stop falling, by their slopes. */
-public final class MeanSearch {
+final class MeanSearch {
     private static final double FIRST_STEP = 0.25;
     private static final double NEAR = 0.02;
     private static final double INNER = 0.1;
@@ -19,18 +19,18 @@ public final class MeanSearch {
     private double risingSlope;
 
     /** @param start where to look first, as near as the range allows */
-    public MeanSearch(MeanRange range, double start) {
+    MeanSearch(MeanRange range, double start) {
         this.from = (double) range.from() / RowPrices.SCALE;
         this.to = (double) range.to() / RowPrices.SCALE;
         this.mean = within(start);
     }
 
-    public double mean() {
+    double mean() {
         return mean;
     }
 
     /** Goes on to a better mean; false: this one is as good as any. */
-    public boolean move(double slope) {
+    boolean move(double slope) {
         if (slope == 0) {
             return false;
         }
