@@ -73,6 +73,17 @@ public final class CapacityRows {
         return reservesOfOpening[opening].clone();
     }
 
+    /** Rows of an opening's seats, reserved ones too. */
+    public int[] seatRows(int opening) {
+        int[] reserves = reservesOfOpening[opening];
+        int[] seats = new int[1 + reserves.length / 2];
+        seats[0] = seatsOfOpening[opening];
+        for (int at = 1; at < reserves.length; at += 2) {
+            seats[(at + 1) / 2] = reserves[at];
+        }
+        return seats;
+    }
+
     /** Row of the seats that her college reserved in that opening. */
     public int reserve(int candidate, int opening) {
         int[] reserves = reservesOfOpening[opening];

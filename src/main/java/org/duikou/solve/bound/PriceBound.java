@@ -127,10 +127,9 @@ public final class PriceBound {
     }
 
     private long seatsTerm(int opening, RowPrices prices) {
-        long term = Math.multiplyExact(prices.of(rows.seats(opening)), (long) rows.capacity(rows.seats(opening)));
-        int[] reserves = rows.reserves(opening);
-        for (int at = 1; at < reserves.length; at += 2) {
-            term = Math.addExact(term, Math.multiplyExact(prices.of(reserves[at]), (long) rows.capacity(reserves[at])));
+        long term = 0;
+        for (int seats : rows.seatRows(opening)) {
+            term = Math.addExact(term, Math.multiplyExact(prices.of(seats), (long) rows.capacity(seats)));
         }
         return term;
     }

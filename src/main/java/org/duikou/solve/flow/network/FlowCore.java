@@ -121,7 +121,9 @@ public final class FlowCore implements ExactCore {
                     4);
             search = priced(search);
             var softPrices = new SoftPrices(
-                    RowPrices.rounded(finite(search.prices())), multiplier * RowPrices.SCALE, search.coupling());
+                    RowPrices.rounded(finite(search.prices())),
+                    multiplier * RowPrices.SCALE,
+                    search.coupled().coupling());
             var leaves = new MeanLeaves(model, softPrices, search.mean());
             softBound = leaves.fit(weightBound);
             listener.proven("soft bound", weightBound, softBound);
@@ -129,7 +131,7 @@ public final class FlowCore implements ExactCore {
                     new OpenClasses(model, columns, search),
                     new BedQuotas(columns, search.amounts()),
                     new ChangePrice(model, search.prices()),
-                    search.lifts(),
+                    search.coupled().lifts(),
                     search.near(FLOWED_POINTS));
             if ((score == null || score.unplacedWeight() > weightBound) && !budget.isOver()) {
                 var weightSearch = new PriceSearch(

@@ -102,7 +102,7 @@ final class FlowNetwork {
             int post = capacities.postShare(number);
             arc(node, post == CapacityRows.NO_ROW ? onward : row(post, onward), opening.seats(), 0);
         }
-        for (int seats : data.seatRows(number)) {
+        for (int seats : capacities.seatRows(number)) {
             row(seats, node);
         }
     }

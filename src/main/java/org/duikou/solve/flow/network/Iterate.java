@@ -22,7 +22,7 @@ final class Iterate {
     Iterate(PriceColumns data, CoupledRows coupled) {
         this.x = new float[data.use.length];
         this.stay = new float[data.candidates()];
-        this.open = new double[data.openingOfClass.length];
+        this.open = new double[data.classes.size()];
         this.y = new double[coupled.all()];
         this.activity = new double[coupled.all()];
     }

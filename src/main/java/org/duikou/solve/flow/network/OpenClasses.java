@@ -11,32 +11,20 @@ final class OpenClasses {
 
     private final SeparableModel model;
     private final boolean[] isOpen;
+    /** Which classes are never closed: they must open, someone is pinned to them, or one student is enough for them. */
     private final boolean[] staysOpen;
 
     OpenClasses(SeparableModel model, PriceColumns columns, PriceSearch relaxed) {
         this.model = model;
         this.isOpen = new boolean[model.openings()];
-        this.staysOpen = staysOpen(model);
+        this.staysOpen = new boolean[model.openings()];
         Arrays.fill(isOpen, true);
-        for (int each = 0; each < columns.openingOfClass.length; each++) {
-            int opening = columns.openingOfClass[each];
+        for (int each = 0; each < columns.classes.size(); each++) {
+            int opening = columns.classes.opening(each);
+            staysOpen[opening] = columns.classes.mustOpen(each)
+                    || model.problem().opening(opening).minSeats() <= 1;
             isOpen[opening] = staysOpen[opening] || relaxed.open(each) >= HALF;
         }
-    }
-
-    /** Which classes are never closed: they must open, someone is pinned to them, or one student is enough for them. */
-    private static boolean[] staysOpen(SeparableModel model) {
-        var staysOpen = new boolean[model.openings()];
-        for (int opening = 0; opening < staysOpen.length; opening++) {
-            Opening each = model.problem().opening(opening);
-            staysOpen[opening] = each.mustOpen() || each.minSeats() <= 1;
-        }
-        for (int candidate = 0; candidate < model.candidates(); candidate++) {
-            if (!model.mayStayUnplaced(candidate)) {
-                staysOpen[model.problem().pinnedOpening(candidate)] = true;
-            }
-        }
-        return staysOpen;
     }
 
     /** By opening; not to be changed. */

@@ -43,12 +43,9 @@ final class PriceColumns {
     final int[] rowsOfUse;
 
     final int[] openingOfUse;
-    /** By order class column, in order: its opening. */
-    final int[] openingOfClass;
-
+    final ClassColumns classes;
     final double[] limit;
     private final int[] firstUse;
-    private final boolean[] isPinned;
 
     PriceColumns(SeparableModel model) {
         this.model = model;
@@ -71,19 +68,8 @@ final class PriceColumns {
         for (int candidate = 0; candidate < model.candidates(); candidate++) {
             addStudent(candidate);
         }
-        this.openingOfClass = IntStream.range(0, model.openings())
-                .filter(opening -> model.problem().opening(opening).isOrderClass())
-                .toArray();
+        this.classes = new ClassColumns(model);
         this.limit = limits();
-        this.isPinned = new boolean[openingOfClass.length];
-        for (int candidate = 0; candidate < model.candidates(); candidate++) {
-            int pinnedTo = model.mayStayUnplaced(candidate)
-                    ? -1
-                    : Arrays.binarySearch(openingOfClass, model.problem().pinnedOpening(candidate));
-            if (pinnedTo >= 0) {
-                isPinned[pinnedTo] = true;
-            }
-        }
     }
 
     private boolean isBudgeted() {
@@ -157,8 +143,8 @@ final class PriceColumns {
             CapacityRow each = model.rows().row(row);
             limits[row] = each.key().kind() == RowKey.Kind.MINIMUM ? 0 : each.capacity();
         }
-        for (int opening : openingOfClass) {
-            for (int seats : seatRows(opening)) {
+        for (int each = 0; each < classes.size(); each++) {
+            for (int seats : model.rows().seatRows(classes.opening(each))) {
                 limits[seats] = 0;
             }
         }
@@ -182,17 +168,6 @@ final class PriceColumns {
     /** Whether that use is that of students who stay where they are, which the budget of changes counts. */
     boolean isStaying(int itsUse) {
         return rowsOfUse[ROWS_A_USE * itsUse + CHANGES] != CapacityRows.NO_ROW;
-    }
-
-    /** Rows of an opening's seats, reserved ones too. */
-    int[] seatRows(int opening) {
-        int[] reserves = model.rows().reserves(opening);
-        int[] seats = new int[1 + reserves.length / 2];
-        seats[0] = model.rows().seats(opening);
-        for (int at = 1; at < reserves.length; at += 2) {
-            seats[(at + 1) / 2] = reserves[at];
-        }
-        return seats;
     }
 
     int candidates() {
@@ -260,11 +235,6 @@ final class PriceColumns {
         return taken;
     }
 
-    /** Whether that order class column must be 1: it must open, or someone is pinned to it. */
-    boolean mustOpen(int ofClass) {
-        return model.problem().opening(openingOfClass[ofClass]).mustOpen() || isPinned[ofClass];
-    }
-
     /** Adds to each row what its uses amount to. */
     void addToRows(double[] amountByUse, double[] byRow) {
         for (int each = 0; each < amountByUse.length; each++) {
@@ -298,38 +268,5 @@ final class PriceColumns {
             }
             priceByUse[each] = price;
         }
-    }
-
-    /** Adds what open classes offer: their seats, and the minimum that they ask for. */
-    void addClasses(double[] open, double[] byRow) {
-        for (int each = 0; each < open.length; each++) {
-            int opening = openingOfClass[each];
-            for (int seats : seatRows(opening)) {
-                byRow[seats] -= open[each] * model.rows().capacity(seats);
-            }
-            int minimum = model.rows().minimum(opening);
-            byRow[minimum] += open[each] * model.rows().capacity(minimum);
-        }
-    }
-
-    /** Sum of the sizes of a class column: its seats and its minimum. */
-    double termsOfClass(int ofClass) {
-        int opening = openingOfClass[ofClass];
-        double terms = model.rows().capacity(model.rows().minimum(opening));
-        for (int seats : seatRows(opening)) {
-            terms += model.rows().capacity(seats);
-        }
-        return Math.max(1, terms);
-    }
-
-    /** What opening a class costs at these prices: its minimum less its seats. */
-    double priceOfClass(int ofClass, double[] priceByRow) {
-        int opening = openingOfClass[ofClass];
-        int minimum = model.rows().minimum(opening);
-        double price = priceByRow[minimum] * model.rows().capacity(minimum);
-        for (int seats : seatRows(opening)) {
-            price -= priceByRow[seats] * model.rows().capacity(seats);
-        }
-        return price;
     }
 }

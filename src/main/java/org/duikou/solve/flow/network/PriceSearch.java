@@ -1,13 +1,8 @@
 package org.duikou.solve.flow.network;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
 import org.duikou.solve.SolveBudget;
-import org.duikou.solve.bound.CompanionPrices;
-import org.duikou.solve.bound.Coupling;
-import org.duikou.solve.bound.RowPrices;
 
 /**
  * Solves the linear relaxation for its prices by the primal-dual hybrid gradient method: steps as long as what moves
@@ -27,15 +22,13 @@ final class PriceSearch {
     private static final double NEARER = 0.8;
     private static final double LONGEST_SHARE = 0.36;
     private static final double PRIMAL_STEP = 0.25;
-    private static final double USED_COLUMNS_A_SEAT = 3;
     /** Where shares no longer move in the digits they have, no step is short enough. */
     private static final double SHORTEST_STEP = 1e-9;
 
     private final PriceColumns data;
     private final Shares shares;
     private final CoupledRows coupled;
-    private final double[] shareOf; // of the placed, by college
-    private double fairnessWeight; // 0: fairness does not count yet
+    private final FairShares fair;
     private final double[] dualStep;
     private final double[] classStep;
     private final Iterate average;
@@ -46,7 +39,6 @@ final class PriceSearch {
     private double latestWeight;
     private double primalWeight;
     private double step = 1;
-    private double mean;
     private int steps;
     private int accepted;
     private double[] best;
@@ -58,10 +50,14 @@ final class PriceSearch {
      * @param primalWeight how large prices are, about
      */
     PriceSearch(PriceColumns data, Shares shares, double[] prices, double primalWeight) {
+        this(data, shares, new FairShares(shares.coupled()), prices, primalWeight);
+    }
+
+    private PriceSearch(PriceColumns data, Shares shares, FairShares fair, double[] prices, double primalWeight) {
         this.data = data;
         this.shares = shares;
         this.coupled = shares.coupled();
-        this.shareOf = new double[data.colleges()];
+        this.fair = fair;
         this.primalWeight = primalWeight;
         this.latest = new Iterate(data, coupled);
         this.next = new Iterate(data, coupled);
@@ -70,36 +66,9 @@ final class PriceSearch {
         System.arraycopy(prices, 0, latest.y, 0, prices.length);
         start.copy(latest);
         this.best = latest.y.clone();
-        this.dualStep = dualSteps();
+        this.dualStep = DualSteps.of(data, coupled);
         this.classStep = new double[latest.open.length];
-        Arrays.setAll(classStep, each -> 1 / data.termsOfClass(each));
-    }
-
-    /** A row of b seats is used by about so many students, not by all that may; the length of steps sees to the rest. */
-    private double[] dualSteps() {
-        double[] byUse = new double[data.uses()];
-        for (int use : data.use) {
-            byUse[use]++;
-        }
-        double[] columns = new double[data.rows];
-        data.addToRows(byUse, columns);
-        double[] steps = new double[coupled.all()];
-        for (int row = 0; row < data.rows; row++) {
-            double used = Math.min(Math.abs(columns[row]), USED_COLUMNS_A_SEAT * data.usedWhenFull(row));
-            steps[row] = 1 / Math.max(1, used);
-        }
-        int[] students = new int[data.colleges()];
-        for (int candidate = 0; candidate < data.candidates(); candidate++) {
-            students[data.collegeOf(candidate)]++;
-        }
-        for (int college = 0; college < students.length; college++) {
-            steps[coupled.above(college)] = 1 / Math.max(1.0, students[college]);
-        }
-        steps[coupled.mean()] = 1;
-        for (int company = 0; company < coupled.companies(); company++) {
-            steps[coupled.company(company)] = 1 / USED_COLUMNS_A_SEAT;
-        }
-        return steps;
+        Arrays.setAll(classStep, each -> 1 / data.classes.terms(each));
     }
 
     /**
@@ -145,7 +114,7 @@ final class PriceSearch {
         System.arraycopy(point.open, 0, next.open, 0, point.open.length);
         System.arraycopy(prices, 0, next.y, 0, priced);
         shares.move(latest, next, average, 0, 0);
-        data.addClasses(next.open, next.activity);
+        data.classes.addTo(next.activity, next.open);
         accept(0);
         restart(false);
         best = latest.y.clone();
@@ -183,12 +152,12 @@ final class PriceSearch {
         double distance = 0;
         for (int each = 0; each < classStep.length; each++) {
             double moved =
-                    latest.open[each] - step * classStep[each] / primalWeight * data.priceOfClass(each, latest.y);
-            next.open[each] = Math.max(data.mustOpen(each) ? 1 : 0, Math.min(1, moved));
+                    latest.open[each] - step * classStep[each] / primalWeight * data.classes.price(each, latest.y);
+            next.open[each] = Math.max(data.classes.mustOpen(each) ? 1 : 0, Math.min(1, moved));
             double by = next.open[each] - latest.open[each];
             distance += by * by / classStep[each];
         }
-        data.addClasses(next.open, next.activity);
+        data.classes.addTo(next.activity, next.open);
         return distance;
     }
 
@@ -198,12 +167,12 @@ final class PriceSearch {
             double beyond = 2 * next.activity[row] - latest.activity[row] - data.limit[row];
             distance += movePrice(row, beyond, 0, Double.MAX_VALUE);
         }
-        if (fairnessWeight > 0) {
+        if (fair.counts()) {
             for (int college = 0; college < data.colleges(); college++) {
-                double beyond = 2 * above(next, college) - above(latest, college);
-                distance += movePrice(coupled.above(college), beyond, 0, fairnessWeight);
+                double beyond = 2 * fair.above(next, college) - fair.above(latest, college);
+                distance += movePrice(coupled.above(college), beyond, 0, fair.most());
             }
-            next.y[coupled.mean()] = -share(next.y);
+            next.y[coupled.mean()] = fair.priceOfMean(next.y);
         }
         for (int company = 0; company < coupled.companies(); company++) {
             int row = coupled.company(company);
@@ -214,20 +183,6 @@ final class PriceSearch {
 
     private int companion() {
         return data.model.problem().policy().companion();
-    }
-
-    /** What a college's choice cost lies above its share of all. */
-    private double above(Iterate point, int college) {
-        return point.activity[coupled.above(college)] - shareOf[college] * point.activity[coupled.mean()];
-    }
-
-    /** The colleges' prices by their shares of the placed, which the mean's price cancels: so it matters little. */
-    private double share(double[] prices) {
-        double share = 0;
-        for (int college = 0; college < shareOf.length; college++) {
-            share += shareOf[college] * prices[coupled.above(college)];
-        }
-        return share;
     }
 
     private double movePrice(int row, double beyond, double least, double most) {
@@ -261,12 +216,7 @@ final class PriceSearch {
             prices += point.y[row];
             priced += point.y[row] > 0 ? 1 : 0;
         }
-        double value = point.value;
-        if (fairnessWeight > 0) {
-            for (int college = 0; college < data.colleges(); college++) {
-                value += fairnessWeight * Math.max(0, above(point, college));
-            }
-        }
+        double value = point.value + fair.value(point);
         for (int company = 0; company < coupled.companies(); company++) {
             value += companion() * Math.max(0, point.activity[coupled.company(company)]);
         }
@@ -280,8 +230,8 @@ final class PriceSearch {
             sum -= prices[row] * data.limit[row];
         }
         for (int each = 0; each < classStep.length; each++) {
-            double price = data.priceOfClass(each, prices);
-            sum += data.mustOpen(each) ? price : Math.min(0, price);
+            double price = data.classes.price(each, prices);
+            sum += data.classes.mustOpen(each) ? price : Math.min(0, price);
         }
         return sum;
     }
@@ -324,82 +274,27 @@ final class PriceSearch {
 
     /** Mean choice cost of the shares. */
     double mean() {
-        double above = 0;
-        double placed = 0;
-        for (int college = 0; college < data.colleges(); college++) {
-            above += latest.activity[coupled.above(college)];
-            placed += latest.activity[coupled.placed(college)];
-        }
-        return placed > 0 ? mean + above / placed : mean;
+        return fair.mean(latest);
     }
 
     /** Fairness counts from now on, about the mean choice cost of the shares as they are. */
     void beFair() {
-        fairnessWeight = CoupledRows.SPREAD * data.model.problem().policy().fairnessWeight();
-        moveMean(mean());
-        double all = 0;
-        for (int college = 0; college < shareOf.length; college++) {
-            shareOf[college] = latest.activity[coupled.placed(college)];
-            all += shareOf[college];
-        }
-        for (int college = 0; college < shareOf.length; college++) {
-            shareOf[college] /= Math.max(1e-9, all);
-        }
+        fair.begin(latest, data.model.problem().policy().fairnessWeight());
+        shares.moveMean(fair.mean());
         bestBound = Double.NEGATIVE_INFINITY;
         restart(false);
     }
 
-    private void moveMean(double to) {
-        shares.moveMean(to);
-        double all = 0;
-        for (int college = 0; college < data.colleges(); college++) {
-            double by = (mean - to) * latest.activity[coupled.placed(college)];
-            latest.activity[coupled.above(college)] += by;
-            all += by;
-        }
-        latest.activity[coupled.mean()] += all;
-        mean = to;
-    }
-
-    /** What couples students, column by column, at the prices that prove most. */
-    Lifts lifts() {
-        double[] byCollege = new double[data.colleges()];
-        Arrays.setAll(byCollege, college -> coupled.lift(college, best));
-        double[] byCompany = new double[coupled.companies()];
-        Arrays.setAll(byCompany, company -> best[coupled.company(company)]);
-        return new Lifts(byCollege, mean, shares.cuts(), byCompany);
-    }
-
-    /** What couples students, at the prices that prove most; in 1/scale points. */
-    Coupling coupling() {
-        long[] aboveMean = new long[data.colleges()];
-        for (int college = 0; college < aboveMean.length; college++) {
-            aboveMean[college] = Math.round(best[coupled.above(college)] / CoupledRows.SPREAD * RowPrices.SCALE);
-        }
-        long ofMean = Math.round(best[coupled.mean()] / CoupledRows.SPREAD * RowPrices.SCALE);
-        return new Coupling(aboveMean, ofMean, CompanionPrices.of(data.model.problem(), companions()));
-    }
-
-    private List<CompanionPrices.Entry> companions() {
-        List<CompanionPrices.Entry> entries = new ArrayList<>();
-        for (int number = 0; number < coupled.companies(); number++) {
-            long price = Math.round(best[coupled.company(number)] * RowPrices.SCALE);
-            if (price > 0) {
-                CompanyCuts.Company company = shares.cuts().company(number);
-                entries.add(new CompanionPrices.Entry(company.one(), company.enterprise(), price));
-            }
-        }
-        return entries;
+    /** What couples students, at the prices that prove most. */
+    CoupledPrices coupled() {
+        return new CoupledPrices(data.model.problem(), coupled, shares.cuts(), best, fair.mean());
     }
 
     /** The search with rows for companies in which this one shows somebody alone, from where it is. */
     PriceSearch withCompanies() {
-        var grown =
-                new PriceSearch(data, shares.with(shares.cuts().with(data, average.x)), new double[0], primalWeight);
-        grown.fairnessWeight = fairnessWeight;
-        grown.mean = mean;
-        System.arraycopy(shareOf, 0, grown.shareOf, 0, shareOf.length);
-        grown.shares.moveMean(mean);
+        Shares with = shares.with(shares.cuts().with(data, average.x));
+        var grown = new PriceSearch(data, with, fair.with(with.coupled()), new double[0], primalWeight);
+        with.moveMean(fair.mean());
         grown.startFrom(latest, best, coupled.priced());
         return grown;
     }
