@@ -5,7 +5,6 @@ import org.duikou.solve.SolveRequest;
 import org.duikou.vocabulary.Mode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code --limit}, {@code --gap} and {@code --seed}: how long and how far a solve goes. */
@@ -35,16 +34,14 @@ final class EffortOptions {
     private long seed;
 
     void requireUsable() {
-        require(
+        Usage.require(
+                command.commandLine(),
                 !limit.isNegative() && !limit.isZero(),
                 "The limit (" + limit + ") leaves no time, expected PT1S or more.");
-        require(gap >= 0 && gap < 1, "The gap (" + gap + ") is no fraction, expected 0 up to 1.");
-    }
-
-    private void require(boolean holds, String otherwise) {
-        if (!holds) {
-            throw new ParameterException(command.commandLine(), otherwise);
-        }
+        Usage.require(
+                command.commandLine(),
+                gap >= 0 && gap < 1,
+                "The gap (" + gap + ") is no fraction, expected 0 up to 1.");
     }
 
     SolveRequest request(Mode mode, boolean pricesStability) {

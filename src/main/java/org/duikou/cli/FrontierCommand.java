@@ -12,7 +12,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code frontier}: what each further change of the placements in force buys. */
@@ -97,10 +96,9 @@ final class FrontierCommand implements Callable<Integer> {
     private void requireUsable() throws IOException {
         effort.requireUsable();
         out.requireBeside(round.folder());
-        if (points < FEWEST_POINTS) {
-            throw new ParameterException(
-                    command.commandLine(),
-                    "The frontier of (" + points + ") points shows little, expected " + FEWEST_POINTS + " or more.");
-        }
+        Usage.require(
+                command.commandLine(),
+                points >= FEWEST_POINTS,
+                "The frontier of (" + points + ") points shows little, expected " + FEWEST_POINTS + " or more.");
     }
 }

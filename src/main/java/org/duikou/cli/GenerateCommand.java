@@ -106,11 +106,10 @@ final class GenerateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         GeneratorRequest request = request();
-        if (!SyntheticFolder.mayBeWritten(out)) {
-            throw new ParameterException(
-                    command.commandLine(),
-                    "The folder (" + out + ") holds other files, expected an empty folder or a generated round.");
-        }
+        Usage.require(
+                command.commandLine(),
+                SyntheticFolder.mayBeWritten(out),
+                "The folder (" + out + ") holds other files, expected an empty folder or a generated round.");
         GeneratedRound round = new RoundGenerator(PolicyFile.packaged().policy()).generate(request);
         RoundFolder.write(out, round.facts(), people(round));
         tell(round.facts());

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code --out}: the folder that a command writes its results to. */
@@ -26,17 +25,13 @@ final class OutOption {
 
     /** Refuses what would overwrite a file, or the round itself. */
     void requireBeside(Path round) throws IOException {
-        require(
+        Usage.require(
+                command.commandLine(),
                 !Files.exists(out) || Files.isDirectory(out),
                 "The result (" + out + ") would replace a file, expected a folder.");
-        require(
+        Usage.require(
+                command.commandLine(),
                 !Files.exists(out) || !Files.isSameFile(out, round),
                 "The result (" + out + ") would lie among the round's own files, expected another folder.");
-    }
-
-    private void require(boolean holds, String otherwise) {
-        if (!holds) {
-            throw new ParameterException(command.commandLine(), otherwise);
-        }
     }
 }

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code --policy} and {@code --set}. */
@@ -49,9 +48,10 @@ final class PolicyOptions {
     }
 
     static Path requireFile(CommandLine command, Path file) {
-        if (!Files.isReadable(file) || Files.isDirectory(file)) {
-            throw new ParameterException(command, "The file (" + file + ") cannot be read, expected a file.");
-        }
+        Usage.require(
+                command,
+                Files.isReadable(file) && !Files.isDirectory(file),
+                "The file (" + file + ") cannot be read, expected a file.");
         return file;
     }
 

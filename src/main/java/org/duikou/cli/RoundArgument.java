@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -24,9 +23,8 @@ final class RoundArgument {
     }
 
     static Path requireFolder(CommandLine command, Path folder) {
-        if (!Files.isDirectory(folder)) {
-            throw new ParameterException(command, "The folder (" + folder + ") is not there, expected a folder.");
-        }
+        Usage.require(
+                command, Files.isDirectory(folder), "The folder (" + folder + ") is not there, expected a folder.");
         return folder;
     }
 }
