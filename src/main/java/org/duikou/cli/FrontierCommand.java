@@ -41,7 +41,9 @@ final class FrontierCommand implements Callable<Integer> {
             names = "--points",
             paramLabel = "N",
             defaultValue = "6",
-            description = {"Budgets, 5 or more (default: ${DEFAULT-VALUE}); fewer when so few lie between.", "点数，至少 5。"
+            description = {
+                "Points, 5 or more (default: ${DEFAULT-VALUE}); fewer when no more differ.",
+                "点数，至少 5；不同的结果不足时较少。"
             })
     private int points;
 
@@ -53,8 +55,7 @@ final class FrontierCommand implements Callable<Integer> {
     @Option(
             names = "--keep",
             description = {
-                "Keeps the result of each budget K in OUT/K, a folder that check accepts. It is that budget's own; where"
-                        + " a smaller budget's is better, frontier.csv tells the better one.",
+                "Keeps the result of each budget K in OUT/K, a folder that check accepts.",
                 "在 OUT/K 中保留每个上限的结果。"
             })
     private boolean keepsResults;
@@ -90,7 +91,8 @@ final class FrontierCommand implements Callable<Integer> {
         SolveRequest request = effort.request(Mode.OPTIMAL, false);
         var own = RoundReader.ownPolicy(RoundSource.folder(round.folder()));
         var folder = new FrontierFolder(out.folder(), keepsResults, runPolicy, own);
-        return new FrontierRun(console, language.language(), request, folder).run(problem, points);
+        var solver = new FrontierSolver(new StoppableSolver(console, language.language(), null), request);
+        return new FrontierRun(console, language.language(), solver, folder).run(problem, points);
     }
 
     private void requireUsable() throws IOException {

@@ -1,23 +1,19 @@
 package org.duikou.cli;
 
 import java.util.List;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.duikou.proposal.Gap;
-import org.duikou.proposal.Summary;
+import org.duikou.proposal.Certificate;
+import org.duikou.proposal.Proposal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The best placements known within a budget of changes, and what is proven of all others within it.
  *
+ * @param budget null: changes were not limited
  * @param changes students of the incumbent who are elsewhere or unplaced
  */
-record FrontierPoint(
-        int maxChanges,
-        int changes,
-        int placed,
-        long unplacedWeight,
-        long unplacedWeightBound,
-        long soft,
-        long softBound) {
+record FrontierPoint(@Nullable Integer budget, int changes, Proposal proposal) {
     static final List<String> COLUMNS = List.of(
             "max_changes",
             "changes",
@@ -28,48 +24,35 @@ record FrontierPoint(
             "soft_bound",
             "gap");
 
-    static FrontierPoint of(int maxChanges, int changes, Summary summary) {
-        return new FrontierPoint(
-                maxChanges,
-                changes,
-                summary.placed(),
-                summary.unplacedWeight(),
-                summary.unplacedWeightBound(),
-                summary.soft(),
-                summary.softBound());
+    /** The budget; without one, the changes made. */
+    int maxChanges() {
+        return budget == null ? changes : budget;
     }
 
-    /** What a smaller budget allows a larger one allows too; a soft bound holds for less unplaced weight as well. */
-    FrontierPoint orBetter(FrontierPoint ofSmallerBudget) {
-        FrontierPoint other = ofSmallerBudget;
-        boolean isBetter =
-                other.unplacedWeight < unplacedWeight || (other.unplacedWeight == unplacedWeight && other.soft < soft);
-        return isBetter
-                ? new FrontierPoint(
-                        maxChanges,
-                        other.changes,
-                        other.placed,
-                        other.unplacedWeight,
-                        unplacedWeightBound,
-                        other.soft,
-                        softBound)
-                : this;
+    boolean allows(FrontierPoint other) {
+        return budget == null || other.changes <= budget;
+    }
+
+    boolean isBetterThan(FrontierPoint other) {
+        return proposal.score().compareTo(other.proposal.score()) < 0;
+    }
+
+    boolean differs(FrontierPoint other) {
+        return proposal.score().compareTo(other.proposal.score()) != 0;
     }
 
     /** As {@link #COLUMNS} name them. */
     List<String> cells() {
-        String gap = GapText.of(Gap.of(unplacedWeight, unplacedWeightBound, soft, softBound));
-        return Stream.concat(
-                        Stream.of(
-                                        (long) maxChanges,
-                                        (long) changes,
-                                        (long) placed,
-                                        unplacedWeight,
-                                        unplacedWeightBound,
-                                        soft,
-                                        softBound)
-                                .map(String::valueOf),
-                        Stream.of(gap))
+        Certificate bound = proposal.certificate();
+        LongStream figures = LongStream.of(
+                maxChanges(),
+                changes,
+                proposal.placements().size(),
+                proposal.score().unplacedWeight(),
+                bound.unplacedWeightBound(),
+                proposal.score().soft(),
+                bound.softBound());
+        return Stream.concat(figures.mapToObj(String::valueOf), Stream.of(GapText.of(proposal.gap())))
                 .toList();
     }
 }

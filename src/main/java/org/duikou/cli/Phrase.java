@@ -33,7 +33,7 @@ enum Phrase {
     NO_INCUMBENT("批次没有现有安置（incumbent.csv），无从改动。", "The round has no placements in force (incumbent.csv) to change."),
     FRONTIER_UNLIMITED("不限改动：", "Without a budget of changes:"),
     FRONTIER_LEAST("规则所需的最少改动：", "The fewest changes that the rules allow:"),
-    FRONTIER_POINT("第 %d / %d 点：最多改动 %d 名学生", "Point %d of %d: at most %d changes"),
+    FRONTIER_POINT("最多改动 %d 名学生：", "At most %d changes:"),
     POLICY_OVERRIDDEN("本次运行的政策与批次不同：", "The policy of this run is not that of the round:"),
     POLICY_CHANGE("%s = %s（批次：%s）", "%s = %s (round: %s)"),
     ROUND("批次 %s：%s", "Round %s: %s"),

@@ -1,12 +1,14 @@
 package org.duikou.cli;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.duikou.problem.PlacementProblem;
 import org.duikou.proposal.Proposal;
 import org.duikou.solve.LeastChanges;
 import org.duikou.solve.PlacementSolver;
+import org.duikou.solve.SolveBudget;
 import org.duikou.solve.SolveRequest;
 import org.duikou.vocabulary.Language;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,11 @@ final class StoppableSolver {
 
     Proposal solve(PlacementProblem problem, SolveRequest request) {
         return watched(problem, view -> solver.solve(problem, request, view));
+    }
+
+    /** Time from now on, that an interrupt ends. */
+    SolveBudget budget(Duration limit) {
+        return SolveBudget.of(console.nanoTime(), limit, isStopped::get);
     }
 
     LeastChanges leastChanges(PlacementProblem problem, SolveRequest request) {
