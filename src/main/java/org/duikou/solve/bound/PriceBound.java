@@ -44,7 +44,7 @@ public final class PriceBound {
      */
     public long soft(SoftPrices prices, long weight, Fixing[] fixings, MeanRange mean) {
         long sum = lagrangian(prices, mean.from(), fixings);
-        if (prices.coupling().movesWithMean()) {
+        if (mean.from() < mean.to() && prices.coupling().movesWithMean()) {
             sum = Math.min(sum, lagrangian(prices, mean.to(), fixings));
         }
         long given = Math.addExact(

@@ -17,12 +17,12 @@ import org.duikou.solve.bound.RowPrices;
 record CoupledPrices(PlacementProblem problem, CoupledRows rows, CompanyCuts cuts, double[] byRow, double mean) {
 
     /** Column by column. */
-    Lifts lifts() {
+    Lifts lifts(float[] shares, double pointsAShare) {
         double[] byCollege = new double[rows.colleges()];
         Arrays.setAll(byCollege, college -> rows.lift(college, byRow));
         double[] byCompany = new double[rows.companies()];
         Arrays.setAll(byCompany, company -> byRow[rows.company(company)]);
-        return new Lifts(byCollege, mean, cuts, byCompany);
+        return new Lifts(byCollege, mean, cuts, byCompany, shares, pointsAShare);
     }
 
     /** As a bound takes it, in 1/scale points. */

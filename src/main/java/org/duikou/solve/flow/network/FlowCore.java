@@ -131,7 +131,7 @@ public final class FlowCore implements ExactCore {
                     new OpenClasses(model, columns, search),
                     new BedQuotas(columns, search.amounts()),
                     new ChangePrice(model, search.prices()),
-                    search.coupled().lifts(),
+                    search.lifts(),
                     search.near(FLOWED_POINTS));
             if ((score == null || score.unplacedWeight() > weightBound) && !budget.isOver()) {
                 var weightSearch = new PriceSearch(

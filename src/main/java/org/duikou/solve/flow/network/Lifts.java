@@ -10,8 +10,11 @@ import org.duikou.solve.SeparableModel;
  * @param byCollege points for a point of choice cost
  * @param mean choice cost that costs nothing more
  * @param byCompany points for the student whom the cut of that number sets against the others, who earn as much
+ * @param shares of the relaxation, by column
+ * @param pointsAShare what a whole one earns
  */
-record Lifts(double[] byCollege, double mean, CompanyCuts cuts, double[] byCompany) {
+record Lifts(
+        double[] byCollege, double mean, CompanyCuts cuts, double[] byCompany, float[] shares, double pointsAShare) {
     /** Flows count in whole parts of a point. */
     static final int PARTS = 8;
 
@@ -26,7 +29,7 @@ record Lifts(double[] byCollege, double mean, CompanyCuts cuts, double[] byCompa
                 corrected[college] += model.problem().policy().fairnessWeight() * above;
             }
         }
-        return new Lifts(corrected, mean, cuts, byCompany);
+        return new Lifts(corrected, mean, cuts, byCompany, shares, pointsAShare);
     }
 
     /** In parts of a point. */
@@ -36,6 +39,6 @@ record Lifts(double[] byCollege, double mean, CompanyCuts cuts, double[] byCompa
         if (company != PlacementProblem.NONE) {
             more += cuts.sign(company, candidate) * byCompany[company];
         }
-        return Math.round(PARTS * (data.cost[column] + more));
+        return Math.round(PARTS * (data.cost[column] + more - pointsAShare * shares[column]));
     }
 }

@@ -1,6 +1,8 @@
 package org.duikou.solve.flow.network;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.duikou.proposal.BranchNode;
 import org.duikou.proposal.Prices;
@@ -13,18 +15,24 @@ import org.duikou.solve.bound.SoftPrices;
 
 /**
  * What soft prices prove wherever the mean choice cost lies: about the mean that they were found for, and beyond it on
- * both sides, where another price of the mean keeps the bound from falling.
+ * both sides, where a price of the mean keeps the bound from falling. A side is split where no one price does for all of
+ * it: near the mean a small one, far from it a larger one.
  */
 final class MeanLeaves {
     private static final long MARGIN = RowPrices.SCALE / 4;
-    /** From the last on no college's choices are priced so that another mean farther out could prove less. */
-    private static final double[] TILTS = {0.01, 0.03, 0.1, 0.3, 1};
+    /** Prices of the mean as fractions of the fairness weight. */
+    private static final double[] TILTS = {0, 0.003, 0.01, 0.03, 0.1, 0.3, 1};
+
+    private static final int MOST_SPLITS = 3;
+    /** An outer leaf need not prove the last bit that the middle one does. */
+    private static final double AS_MUCH = 1 - 2e-5;
 
     private final SeparableModel model;
     private final PriceBound bound;
     private final Fixing[] free;
     private final SoftPrices prices;
-    private final List<MeanRange> ranges;
+    private final MeanRange whole;
+    private final long mean;
     private List<Leaf> leaves = List.of();
 
     private record Leaf(MeanRange range, SoftPrices prices, long proven) {}
@@ -36,47 +44,87 @@ final class MeanLeaves {
         this.free = new Fixing[model.openings()];
         Arrays.fill(free, Fixing.FREE);
         this.prices = prices;
-        MeanRange whole = MeanRange.whole(model.problem().policy());
-        long from = Math.round(mean * RowPrices.SCALE) - MARGIN;
-        long to = from + 2 * MARGIN;
-        boolean isOne = !prices.coupling().movesWithMean() || from <= whole.from() || to >= whole.to();
-        this.ranges = isOne
-                ? List.of(whole)
-                : List.of(whole.below(from), whole.above(from).below(to), whole.above(to));
+        this.whole = MeanRange.whole(model.problem().policy());
+        this.mean = Math.round(mean * RowPrices.SCALE);
     }
 
-    /**
-     * Least points of placements of at most that unplaced weight. The outer leaves are tilted until they prove as much as
-     * the middle one.
-     */
+    /** Least points of placements of at most that unplaced weight. */
     long fit(long weight) {
-        Leaf middle = leaf(ranges.get(ranges.size() / 2), prices, weight);
-        leaves = ranges.size() == 1
-                ? List.of(middle)
-                : List.of(
-                        fitted(ranges.get(0), 1, weight, middle.proven),
-                        middle,
-                        fitted(ranges.get(2), -1, weight, middle.proven));
+        long from = mean - MARGIN;
+        long to = mean + MARGIN;
+        if (!prices.coupling().movesWithMean() || from <= whole.from() || to >= whole.to()) {
+            leaves = List.of(leaf(whole, weight));
+        } else {
+            Leaf middle = leaf(new MeanRange(from, to), weight);
+            var outer = new Outer(weight, (long) (AS_MUCH * middle.proven));
+            List<Leaf> all = new ArrayList<>(outer.cover(from, whole.from(), 0));
+            Collections.reverse(all);
+            all.add(middle);
+            all.addAll(outer.cover(to, whole.to(), 0));
+            leaves = all;
+        }
         return leaves.stream().mapToLong(Leaf::proven).min().orElseThrow();
     }
 
-    private Leaf leaf(MeanRange range, SoftPrices tilted, long weight) {
-        return new Leaf(range, tilted, bound.soft(tilted, weight, free, range));
+    private Leaf leaf(MeanRange range, long weight) {
+        return new Leaf(range, prices, bound.soft(prices, weight, free, range));
     }
 
-    private Leaf fitted(MeanRange range, int sign, long weight, long enough) {
-        Leaf best = leaf(range, prices, weight);
-        for (int at = 0; at < TILTS.length && best.proven < enough; at++) {
-            long tilt = Math.round(sign
-                    * TILTS[at]
-                    * RowPrices.SCALE
-                    * model.problem().policy().fairnessWeight());
-            var tilted = new SoftPrices(
-                    prices.rows(), prices.weightMultiplier(), prices.coupling().withMean(tilt));
-            Leaf leaf = leaf(range, tilted, weight);
-            best = leaf.proven > best.proven ? leaf : best;
+    /** The leaves of one side, from the end that is nearer to the mean outwards. */
+    private final class Outer {
+        private final long weight;
+        private final long enough;
+
+        Outer(long weight, long enough) {
+            this.weight = weight;
+            this.enough = enough;
         }
-        return best;
+
+        List<Leaf> cover(long near, long far, int splits) {
+            Leaf best = best(near, far);
+            long split = between(near, far);
+            if (best.proven >= enough || splits == MOST_SPLITS || split == near || split == far) {
+                return List.of(best);
+            }
+            List<Leaf> both = new ArrayList<>(cover(near, split, splits + 1));
+            both.addAll(cover(split, far, splits + 1));
+            return both;
+        }
+
+        /** As many times as far from the mean as the near end as the far end is from it. */
+        private long between(long near, long far) {
+            double distance = Math.sqrt((double) (near - mean) * (far - mean));
+            return mean + Math.round(Math.signum((double) far - mean) * distance);
+        }
+
+        /** The bound is concave in the mean: least at an end. Dearer means prove less at the near end in the end. */
+        private Leaf best(long near, long far) {
+            var range = new MeanRange(Math.min(near, far), Math.max(near, far));
+            Leaf best = new Leaf(range, prices, Long.MIN_VALUE);
+            long before = Long.MIN_VALUE;
+            for (double tilt : TILTS) {
+                SoftPrices tilted = tilted(Math.signum((double) near - far) * tilt);
+                long atNear = at(near, tilted);
+                if (best.proven >= enough || (atNear < enough && atNear < before)) {
+                    return best;
+                }
+                before = atNear;
+                long proven = Math.min(atNear, at(far, tilted));
+                best = proven > best.proven ? new Leaf(range, tilted, proven) : best;
+            }
+            return best;
+        }
+
+        private SoftPrices tilted(double tilt) {
+            long more =
+                    Math.round(tilt * RowPrices.SCALE * model.problem().policy().fairnessWeight());
+            return new SoftPrices(
+                    prices.rows(), prices.weightMultiplier(), prices.coupling().withMean(more));
+        }
+
+        private long at(long mean, SoftPrices tilted) {
+            return bound.soft(tilted, weight, free, new MeanRange(mean, mean));
+        }
     }
 
     /** The tree with these prices of the unplaced weight in every leaf. */

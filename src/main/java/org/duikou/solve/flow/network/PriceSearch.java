@@ -24,6 +24,11 @@ final class PriceSearch {
     private static final double PRIMAL_STEP = 0.25;
     /** Where shares no longer move in the digits they have, no step is short enough. */
     private static final double SHORTEST_STEP = 1e-9;
+    /**
+     * Of many flows that cost about the same, one near the shares keeps their sums: colleges as near to the mean, companions
+     * together.
+     */
+    private static final double POINTS_A_SHARE = 5;
 
     private final PriceColumns data;
     private final Shares shares;
@@ -288,6 +293,12 @@ final class PriceSearch {
     /** What couples students, at the prices that prove most. */
     CoupledPrices coupled() {
         return new CoupledPrices(data.model.problem(), coupled, shares.cuts(), best, fair.mean());
+    }
+
+    /** What couples students, column by column; a flow is drawn to the shares only where something does. */
+    Lifts lifts() {
+        boolean isCoupled = fair.counts() || coupled.companies() > 0;
+        return coupled().lifts(average.x, isCoupled ? POINTS_A_SHARE : 0);
     }
 
     /** The search with rows for companies in which this one shows somebody alone, from where it is. */
