@@ -1,7 +1,5 @@
 package org.duikou.objective;
 
-import java.util.Arrays;
-
 /**
  * How far colleges lie above the common mean of choice cost: Σ ⌊max(0, C_c·N − C·n_c) / N⌋ over colleges with placed
  * students, where C is choice cost and n, N count the placed.
@@ -9,6 +7,8 @@ import java.util.Arrays;
 public final class Fairness {
     private final long[] cost;
     private final long[] placed;
+    private long allCost;
+    private long allPlaced;
 
     public Fairness(int colleges) {
         this.cost = new long[colleges];
@@ -18,11 +18,15 @@ public final class Fairness {
     public void add(int college, int choiceCost) {
         cost[college] += choiceCost;
         placed[college]++;
+        allCost += choiceCost;
+        allPlaced++;
     }
 
     public void remove(int college, int choiceCost) {
         cost[college] -= choiceCost;
         placed[college]--;
+        allCost -= choiceCost;
+        allPlaced--;
     }
 
     /** Choice cost of that college's placed students. */
@@ -37,17 +41,15 @@ public final class Fairness {
 
     /** How many students of all colleges are placed. */
     public long placed() {
-        return Arrays.stream(placed).sum();
+        return allPlaced;
     }
 
     /** Mean choice cost of all placed students; 0: there are none. */
     public double mean() {
-        return (double) Arrays.stream(cost).sum() / Math.max(1, placed());
+        return (double) allCost / Math.max(1, allPlaced);
     }
 
     public long pointsAboveMean() {
-        long allCost = Arrays.stream(cost).sum();
-        long allPlaced = placed();
         long points = 0;
         for (int college = 0; college < cost.length; college++) {
             long above = cost[college] * allPlaced - allCost * placed[college];

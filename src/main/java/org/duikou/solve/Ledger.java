@@ -14,6 +14,7 @@ public final class Ledger {
     private final SeparableModel model;
     private final PlacementProblem problem;
     private final int[] pairOf;
+    private final int[] openingOf;
     private final RowUse rows;
     private final Occupants occupants;
     private final Companions companions;
@@ -28,10 +29,11 @@ public final class Ledger {
         this.pairOf = new int[model.candidates()];
         this.rows = new RowUse(model);
         this.occupants = new Occupants(model.openings(), model.candidates());
-        this.companions =
-                new Companions(problem.colleges().size(), problem.enterprises().size());
+        this.companions = new Companions(problem.enterprises().size());
         this.fairness = new Fairness(problem.colleges().size());
+        this.openingOf = new int[pairOf.length];
         Arrays.fill(pairOf, PlacementProblem.NONE);
+        Arrays.fill(this.openingOf, PlacementProblem.NONE);
         for (int student = 0; student < pairOf.length; student++) {
             unplacedWeight += model.weight(student);
             separablePoints += model.unplacedCost(student);
@@ -57,7 +59,12 @@ public final class Ledger {
 
     /** Opening number; {@link PlacementProblem#NONE}: unplaced. */
     public int openingOf(int student) {
-        return pairOf[student] == PlacementProblem.NONE ? PlacementProblem.NONE : model.opening(pairOf[student]);
+        return openingOf[student];
+    }
+
+    /** Opening number by student number, as of now. */
+    public int[] openingOf() {
+        return openingOf.clone();
     }
 
     /** Separable points of where she is. */
@@ -108,6 +115,7 @@ public final class Ledger {
         unplacedWeight += model.weight(student);
         separablePoints += model.unplacedCost(student) - model.cost(pair);
         pairOf[student] = PlacementProblem.NONE;
+        openingOf[student] = PlacementProblem.NONE;
     }
 
     private void enter(int student, int opening) {
@@ -124,5 +132,6 @@ public final class Ledger {
         unplacedWeight -= model.weight(student);
         separablePoints += model.cost(pair) - model.unplacedCost(student);
         pairOf[student] = pair;
+        openingOf[student] = opening;
     }
 }

@@ -58,7 +58,7 @@ public final class LocalSearch {
      * @throws IllegalArgumentException when the plan itself breaks a rule
      */
     public int[] improve(PlacementPlan plan, long seed, SolveBudget budget, Consumer<int[]> better) {
-        requireLegal(plan);
+        HardMediumSoftLongScore before = legalScore(plan);
         var watch = new AtomicReference<Solver<PlacementPlan>>();
         PlacementPlan start = plan.watchedBy(() -> isOver(budget, watch));
         Solver<PlacementPlan> solver = SolverFactory.<PlacementPlan>create(
@@ -73,7 +73,7 @@ public final class LocalSearch {
             }
         });
         PlacementPlan best = solver.solve(start);
-        return isBetter(best, plan) ? best.openingOf() : plan.openingOf();
+        return score(best).compareTo(before) > 0 ? best.openingOf() : plan.openingOf();
     }
 
     /** The configured ends are those of a round of 500 students; a larger one takes as many more steps. */
@@ -100,16 +100,13 @@ public final class LocalSearch {
         return true;
     }
 
-    private static void requireLegal(PlacementPlan plan) {
-        long broken = plan.ledger().broken();
-        if (broken > 0) {
-            throw new IllegalArgumentException(
-                    "The plan to start from breaks rules (" + broken + " students), expected one that keeps them.");
+    private static HardMediumSoftLongScore legalScore(PlacementPlan plan) {
+        HardMediumSoftLongScore score = score(plan);
+        if (score.hardScore() < 0) {
+            throw new IllegalArgumentException("The plan to start from breaks rules (" + -score.hardScore()
+                    + " students), expected one that keeps them.");
         }
-    }
-
-    private static boolean isBetter(PlacementPlan found, PlacementPlan plan) {
-        return score(found).compareTo(score(plan)) > 0;
+        return score;
     }
 
     private static HardMediumSoftLongScore score(PlacementPlan plan) {

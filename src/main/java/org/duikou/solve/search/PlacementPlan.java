@@ -21,20 +21,15 @@ import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftL
 @PlanningSolution(solutionCloner = PlacementPlan.Cloner.class)
 public class PlacementPlan {
     private final SearchSpace space;
-    private final List<OfferedOpening> openings;
-    private final List<StudentAssignment> assignments;
     private final BooleanSupplier isOver;
+    private final int[] start;
+    private @Nullable List<StudentAssignment> assignments; // null: nobody has asked, all are where they start
     private @Nullable HardMediumSoftLongScore score;
     private @Nullable Ledger ledger;
 
-    private PlacementPlan(
-            SearchSpace space,
-            List<OfferedOpening> openings,
-            List<StudentAssignment> assignments,
-            BooleanSupplier isOver) {
+    private PlacementPlan(SearchSpace space, int[] start, BooleanSupplier isOver) {
         this.space = space;
-        this.openings = openings;
-        this.assignments = assignments;
+        this.start = start;
         this.isOver = isOver;
     }
 
@@ -44,20 +39,12 @@ public class PlacementPlan {
      * @param openingOf opening number by student number; {@link PlacementProblem#NONE}: unplaced
      */
     public static PlacementPlan of(SeparableModel model, EligiblePairs pairs, int[] openingOf) {
-        List<OfferedOpening> openings = IntStream.range(0, model.openings())
-                .mapToObj(number -> OfferedOpening.of(model.problem(), number))
-                .toList();
-        List<StudentAssignment> assignments = IntStream.range(0, model.candidates())
-                .mapToObj(number -> new StudentAssignment(
-                        StudentOptions.of(model, pairs, number, openings),
-                        openingOf[number] == PlacementProblem.NONE ? null : openings.get(openingOf[number])))
-                .toList();
-        return new PlacementPlan(new SearchSpace(model), openings, assignments, () -> false);
+        return new PlacementPlan(new SearchSpace(model, pairs), openingOf.clone(), () -> false);
     }
 
     /** The same plan for a search that ends when the watch says so. */
     PlacementPlan watchedBy(BooleanSupplier watch) {
-        return new PlacementPlan(space, openings, copies(), watch);
+        return new PlacementPlan(space, openingOf(), watch);
     }
 
     @ProblemFactProperty
@@ -67,12 +54,20 @@ public class PlacementPlan {
 
     @ProblemFactCollectionProperty
     public List<OfferedOpening> getOpenings() {
-        return openings;
+        return space.offered();
     }
 
     @PlanningEntityCollectionProperty
     public List<StudentAssignment> getAssignments() {
-        return assignments;
+        List<StudentAssignment> made = assignments;
+        if (made == null) {
+            made = IntStream.range(0, start.length)
+                    .mapToObj(
+                            number -> new StudentAssignment(new StudentOptions(space, number), opening(start[number])))
+                    .toList();
+            assignments = made;
+        }
+        return made;
     }
 
     @PlanningScore
@@ -86,6 +81,12 @@ public class PlacementPlan {
 
     /** Opening number by student number; {@link PlacementProblem#NONE}: unplaced. */
     public int[] openingOf() {
+        if (ledger != null) {
+            return ledger.openingOf();
+        }
+        if (assignments == null) {
+            return start.clone();
+        }
         return assignments.stream()
                 .mapToInt(each ->
                         each.isUnplaced() ? PlacementProblem.NONE : each.place().number())
@@ -93,13 +94,13 @@ public class PlacementPlan {
     }
 
     StudentAssignment assignment(int number) {
-        return assignments.get(number);
+        return getAssignments().get(number);
     }
 
     /** @param number {@link PlacementProblem#NONE}: none */
     @Nullable
     OfferedOpening opening(int number) {
-        return number == PlacementProblem.NONE ? null : openings.get(number);
+        return number == PlacementProblem.NONE ? null : space.offered(number);
     }
 
     SearchSpace space() {
@@ -122,15 +123,14 @@ public class PlacementPlan {
         }
     }
 
-    private List<StudentAssignment> copies() {
-        return assignments.stream().map(StudentAssignment::copy).toList();
-    }
-
-    /** Copies who is where; the facts are shared and the ledger stays behind. */
+    /**
+     * Copies who is where; the facts are shared and the ledger stays behind. Every improvement is cloned, so that students
+     * become objects only in a plan that is worked on.
+     */
     public static final class Cloner implements SolutionCloner<PlacementPlan> {
         @Override
         public PlacementPlan cloneSolution(PlacementPlan original) {
-            var clone = new PlacementPlan(original.space, original.openings, original.copies(), original.isOver);
+            var clone = new PlacementPlan(original.space, original.openingOf(), original.isOver);
             clone.score = original.score;
             return clone;
         }

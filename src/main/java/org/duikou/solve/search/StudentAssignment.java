@@ -23,10 +23,6 @@ public class StudentAssignment {
         this.opening = opening;
     }
 
-    StudentAssignment copy() {
-        return new StudentAssignment(options, opening);
-    }
-
     /** Dense number in the problem. */
     @PlanningId
     public int getNumber() {

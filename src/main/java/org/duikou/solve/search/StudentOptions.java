@@ -1,9 +1,7 @@
 package org.duikou.solve.search;
 
-import java.util.ArrayList;
+import java.util.AbstractList;
 import java.util.List;
-import org.duikou.eligibility.EligiblePairs;
-import org.duikou.objective.PairCosts;
 import org.duikou.problem.CapacityRow;
 import org.duikou.problem.PlacementProblem;
 import org.duikou.solve.SeparableModel;
@@ -11,36 +9,14 @@ import org.duikou.vocabulary.CollegeId;
 import org.duikou.vocabulary.StudentId;
 import org.jspecify.annotations.Nullable;
 
-/** Where one student may go, what each place costs, and which limits she uses there. Immutable. */
+/** Where one student may go, what each place costs, and which limits she uses there. Looked up, never stored. */
 final class StudentOptions {
-    private final SeparableModel model;
+    private final SearchSpace space;
     private final int number;
-    private final List<OfferedOpening> openings;
-    private final List<PairPoints> points;
 
-    private StudentOptions(SeparableModel model, int number, List<OfferedOpening> openings, List<PairPoints> points) {
-        this.model = model;
+    StudentOptions(SearchSpace space, int number) {
+        this.space = space;
         this.number = number;
-        this.openings = List.copyOf(openings);
-        this.points = List.copyOf(points);
-    }
-
-    static StudentOptions of(SeparableModel model, EligiblePairs pairs, int number, List<OfferedOpening> offered) {
-        var costs = new PairCosts(model.problem());
-        List<OfferedOpening> openings = new ArrayList<>();
-        List<PairPoints> points = new ArrayList<>();
-        for (int at = model.first(number); at < model.first(number + 1); at++) {
-            int opening = model.opening(at);
-            int pair = pairs.find(number, opening);
-            openings.add(offered.get(opening));
-            points.add(new PairPoints(
-                    costs.choice(pairs.rank(pair)),
-                    costs.fit(pairs.fit(pair)),
-                    costs.assessment(number, opening),
-                    costs.distance(number, opening),
-                    costs.change(number, opening)));
-        }
-        return new StudentOptions(model, number, openings, points);
     }
 
     int number() {
@@ -48,7 +24,7 @@ final class StudentOptions {
     }
 
     StudentId id() {
-        return model.problem().candidate(number).id();
+        return space.problem().candidate(number).id();
     }
 
     CollegeId college() {
@@ -56,45 +32,58 @@ final class StudentOptions {
     }
 
     boolean isPinned() {
-        return model.problem().isPinned(number);
+        return space.problem().isPinned(number);
     }
 
     int weight() {
-        return model.weight(number);
+        return model().weight(number);
     }
 
+    /** A view, by opening number. */
     List<OfferedOpening> openings() {
-        return openings;
+        int first = model().first(number);
+        int size = model().first(number + 1) - first;
+        return new AbstractList<>() {
+            @Override
+            public OfferedOpening get(int index) {
+                return space.offered(model().opening(first + index));
+            }
+
+            @Override
+            public int size() {
+                return size;
+            }
+        };
     }
 
     boolean allow(OfferedOpening opening) {
-        return model.find(number, opening.number()) != PlacementProblem.NONE;
+        return model().find(number, opening.number()) != PlacementProblem.NONE;
     }
 
     PairPoints points(@Nullable OfferedOpening opening) {
         if (opening == null) {
-            return new PairPoints(0, 0, 0, 0, model.unplacedCost(number));
+            return new PairPoints(0, 0, 0, 0, model().unplacedCost(number));
         }
-        int pair = model.find(number, opening.number());
-        if (pair == PlacementProblem.NONE) {
-            return new PairPoints(0, 0, 0, 0, 0);
-        }
-        return points.get(pair - model.first(number));
+        return allow(opening) ? space.points(number, opening.number()) : new PairPoints(0, 0, 0, 0, 0);
     }
 
     @Nullable
     CapacityRow beds(OfferedOpening opening) {
-        return OfferedOpening.row(model.rows(), model.rows().beds(number, opening.number()));
+        return OfferedOpening.row(model().rows(), model().rows().beds(number, opening.number()));
     }
 
     @Nullable
     CapacityRow changes(@Nullable OfferedOpening opening) {
         int where = opening == null ? PlacementProblem.NONE : opening.number();
-        return OfferedOpening.row(model.rows(), model.rows().changes(number, where));
+        return OfferedOpening.row(model().rows(), model().rows().changes(number, where));
     }
 
     @Nullable
     CapacityRow supervisor() {
-        return OfferedOpening.row(model.rows(), model.rows().supervisor(number));
+        return OfferedOpening.row(model().rows(), model().rows().supervisor(number));
+    }
+
+    private SeparableModel model() {
+        return space.model();
     }
 }
