@@ -30,7 +30,7 @@ final class CertificateClaims {
             return Bounds.NOTHING_PROVEN;
         }
         try {
-            Bounds proven = CertificateTree.prove(round, certificate, findings);
+            Bounds proven = CertificateProof.prove(round, certificate, findings);
             compare(proven, score);
             return proven;
         } catch (ArithmeticException e) {

@@ -10,6 +10,7 @@ import org.duikou.vocabulary.Opening;
  */
 final class LeafBound {
     private final Separable round;
+    private final Extent extent;
     private final RoundIndex index;
     private final Limits limits;
     private final RowPrices prices;
@@ -17,8 +18,9 @@ final class LeafBound {
     private final CouplingCharges charges;
     private final long[] openingPrice;
 
-    LeafBound(Separable round, RowPrices prices, Fixings fixings, CouplingCharges charges) {
+    LeafBound(Separable round, Extent extent, RowPrices prices, Fixings fixings, CouplingCharges charges) {
         this.round = round;
+        this.extent = extent;
         this.index = round.index();
         this.limits = round.limits();
         this.prices = prices;
@@ -53,13 +55,13 @@ final class LeafBound {
 
     private long lagrangian(long perPoint, long perWeight, long mean) {
         long sum = 0;
-        for (int student = 0; student < index.students(); student++) {
+        for (int student : extent.students()) {
             sum = Math.addExact(sum, cheapest(student, perPoint, perWeight, mean));
         }
         for (int row = 0; row < limits.rows(); row++) {
             sum = Math.subtractExact(sum, sharedRowTerm(row));
         }
-        for (int opening = 0; opening < openingPrice.length; opening++) {
+        for (int opening : extent.openings()) {
             sum = Math.addExact(sum, openingTerm(opening));
         }
         return sum;

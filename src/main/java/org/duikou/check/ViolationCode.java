@@ -87,6 +87,7 @@ public enum ViolationCode {
     // certificate
     CERTIFICATE_FIELD("证明的 {0} 为 {1}，应为 {2}。", "The certificate's {0} is ({1}), expected ({2})."),
     TREE_MALFORMED("分支树在 {0} 处有误：{1}。", "The tree branches on ({0}), {2}."),
+    PARTS_MALFORMED("证明的分部有误：{0} {1}。", "The certificate's parts are wrong: ({0}) {2}."),
     ROW_UNKNOWN("证明为不存在的限制 {0} 定价。", "The certificate prices the row ({0}), which does not exist."),
     COUPLING_UNKNOWN("证明为本批次没有的 {0} 定价。", "The certificate prices ({0}), which is unknown in this round."),
     COUPLING_PRICE("证明中 {0} 的价格为 {1}，应为 {2}。", "The certificate's price of ({0}) is ({1}), expected ({2})."),

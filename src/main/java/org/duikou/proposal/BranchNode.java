@@ -1,5 +1,9 @@
 package org.duikou.proposal;
 
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.duikou.vocabulary.OpeningId;
 
 /**
@@ -17,6 +21,23 @@ public sealed interface BranchNode {
      * @param mean in units of 1/scale points
      */
     record MeanBranch(long mean, BranchNode below, BranchNode above) implements BranchNode {}
+
+    /**
+     * The round falls apart: no student may take openings of two parts, so the bounds of the parts add up. Only the
+     * whole tree may be one, and its parts know nothing of the mean.
+     */
+    record Parts(List<Part> parts) implements BranchNode {
+        public Parts {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** Openings, and what is proven of the students who may take one of them. */
+    record Part(SortedSet<OpeningId> openings, BranchNode tree) {
+        public Part {
+            openings = Collections.unmodifiableSortedSet(new TreeSet<>(openings));
+        }
+    }
 
     /**
      * Proves the bounds of one region.

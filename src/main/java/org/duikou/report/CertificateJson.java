@@ -1,9 +1,14 @@
 package org.duikou.report;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.duikou.proposal.BranchNode;
 import org.duikou.proposal.Certificate;
 import org.duikou.proposal.Prices;
@@ -13,7 +18,7 @@ import org.duikou.vocabulary.RowKey;
 /** {@code certificate.json}, both ways; {@code solver-config/certificate.md} says what it means. */
 public final class CertificateJson {
     static final String FILE = "certificate.json";
-    private static final int FORMAT = 2;
+    private static final int FORMAT = 3;
 
     private CertificateJson() {}
 
@@ -44,6 +49,9 @@ public final class CertificateJson {
             node.put("mean", branch.mean());
             node.set("below", tree(branch.below()));
             node.set("above", tree(branch.above()));
+        } else if (tree instanceof BranchNode.Parts parts) {
+            ArrayNode list = node.putArray("parts");
+            parts.parts().forEach(each -> list.add(part(each)));
         } else if (tree instanceof BranchNode.Leaf leaf) {
             node.set("weightPrices", prices(leaf.weightPrices()));
             node.set("softPrices", prices(leaf.softPrices()));
@@ -52,6 +60,14 @@ public final class CertificateJson {
                 node.set("couplingPrices", CouplingPricesJson.write(leaf.couplingPrices()));
             }
         }
+        return node;
+    }
+
+    private static ObjectNode part(BranchNode.Part part) {
+        ObjectNode node = JsonFields.MAPPER.createObjectNode();
+        ArrayNode openings = node.putArray("openings");
+        part.openings().forEach(each -> openings.add(each.code()));
+        node.set("tree", tree(part.tree()));
         return node;
     }
 
@@ -93,7 +109,26 @@ public final class CertificateJson {
             return new BranchNode.MeanBranch(
                     fields.whole("mean"), tree(fields.object("below")), tree(fields.object("above")));
         }
+        if (fields.has("parts")) {
+            fields.expectOnly("parts");
+            List<BranchNode.Part> parts = new ArrayList<>();
+            for (JsonFields each : fields.objects("parts")) {
+                parts.add(part(each));
+            }
+            return new BranchNode.Parts(parts);
+        }
         return leaf(fields);
+    }
+
+    private static BranchNode.Part part(JsonFields fields) throws MalformedResultException {
+        fields.expectOnly("openings", "tree");
+        SortedSet<OpeningId> openings = new TreeSet<>();
+        for (OpeningId each : fields.listed("openings", OpeningId::new)) {
+            if (!openings.add(each)) {
+                throw fields.malformed("a part lists the opening (" + each + ") twice.");
+            }
+        }
+        return new BranchNode.Part(openings, tree(fields.object("tree")));
     }
 
     private static BranchNode leaf(JsonFields fields) throws MalformedResultException {

@@ -89,6 +89,21 @@ record JsonFields(String file, JsonNode node) {
         }
     }
 
+    /** Texts that the given function understands, in their order. */
+    <T> List<T> listed(String name, Function<String, T> reader) throws MalformedResultException {
+        JsonNode child = node.path(name);
+        if (!child.isArray() || child.valueStream().anyMatch(each -> !each.isTextual())) {
+            throw malformed("the field (" + name + ") should be a list of texts.");
+        }
+        try {
+            return child.valueStream()
+                    .map(each -> reader.apply(each.textValue()))
+                    .toList();
+        } catch (IllegalArgumentException e) {
+            throw malformed("the field (" + name + ") lists an unknown value.");
+        }
+    }
+
     long whole(String name) throws MalformedResultException {
         JsonNode child = node.path(name);
         if (!child.isIntegralNumber() || !child.canConvertToLong()) {

@@ -10,6 +10,7 @@ import org.duikou.proposal.BranchNode;
 import org.duikou.proposal.BranchNode.Branch;
 import org.duikou.proposal.BranchNode.Leaf;
 import org.duikou.proposal.BranchNode.MeanBranch;
+import org.duikou.proposal.BranchNode.Parts;
 import org.duikou.proposal.Certificate;
 import org.duikou.proposal.Prices;
 import org.duikou.proposal.SolvedRound;
@@ -60,6 +61,9 @@ final class CertificateForger {
         if (node instanceof Branch branch) {
             return isCoupled(branch.closed()) || isCoupled(branch.open());
         }
+        if (node instanceof Parts parts) {
+            return parts.parts().stream().anyMatch(each -> isCoupled(each.tree()));
+        }
         return !(node instanceof Leaf leaf) || !leaf.couplingPrices().isNone();
     }
 
@@ -78,6 +82,9 @@ final class CertificateForger {
     }
 
     private BranchNode tree(BranchNode node) {
+        if (node instanceof Parts parts && random.nextInt(6) > 0) {
+            return new PartsForger(facts, random, this::tree).changed(parts);
+        }
         if (node instanceof Branch branch && random.nextInt(3) > 0) {
             return branch(branch);
         }
@@ -95,6 +102,9 @@ final class CertificateForger {
     private BranchNode any(BranchNode node) {
         if (node instanceof Leaf leaf) {
             return leaf(leaf);
+        }
+        if (node instanceof Parts parts) {
+            return new PartsForger(facts, random, this::tree).changed(parts);
         }
         return node instanceof Branch branch ? branch(branch) : meanBranch((MeanBranch) node);
     }

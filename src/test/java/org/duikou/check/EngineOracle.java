@@ -64,7 +64,14 @@ final class EngineOracle {
         long scale = solved.certificate().scale();
         return scale > 0
                 && SCALE % scale == 0
-                && isWellFormed(solved.certificate().tree(), Set.of(), MeanInterval.whole(problem.policy(), scale));
+                && isTreeWellFormed(solved.certificate().tree(), MeanInterval.whole(problem.policy(), scale));
+    }
+
+    private boolean isTreeWellFormed(BranchNode tree, MeanInterval mean) {
+        return tree instanceof BranchNode.Parts parts
+                ? new PartsOracle(problem, pairs, parts.parts()).isWellFormed()
+                        && parts.parts().stream().allMatch(each -> isWellFormed(each.tree(), Set.of(), mean))
+                : isWellFormed(tree, Set.of(), mean);
     }
 
     private boolean isWellFormed(BranchNode node, Set<OpeningId> decided, MeanInterval mean) {
@@ -77,7 +84,9 @@ final class EngineOracle {
                     && isWellFormed(branch.below(), decided, new MeanInterval(mean.from(), branch.mean()))
                     && isWellFormed(branch.above(), decided, new MeanInterval(branch.mean(), mean.to()));
         }
-        var branch = (BranchNode.Branch) node;
+        if (!(node instanceof BranchNode.Branch branch)) {
+            return false;
+        }
         boolean isOrderClass = problem.openings().stream()
                 .anyMatch(each -> each.isOrderClass() && each.id().equals(branch.orderClass()));
         var deeper = new HashSet<>(decided);
@@ -210,6 +219,11 @@ final class EngineOracle {
         if (node instanceof BranchNode.MeanBranch branch) {
             return new BranchNode.MeanBranch(
                     branch.mean() * factor, rescaled(branch.below(), factor), rescaled(branch.above(), factor));
+        }
+        if (node instanceof BranchNode.Parts parts) {
+            return new BranchNode.Parts(parts.parts().stream()
+                    .map(each -> new BranchNode.Part(each.openings(), rescaled(each.tree(), factor)))
+                    .toList());
         }
         var branch = (BranchNode.Branch) node;
         return new BranchNode.Branch(

@@ -90,7 +90,7 @@ class RoundReportTest {
                 .hasContent(
                         """
                         {
-                          "format" : 2,
+                          "format" : 3,
                           "inputHash" : "%s",
                           "scale" : 1000,
                           "unplacedWeight" : 1,

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -179,7 +180,7 @@ class SolvedRoundFilesPropertyTest {
     }
 
     private static Arbitrary<Certificate> certificates() {
-        return trees(3).map(tree -> new Certificate("hash", 1000, 3, 2, 1, tree));
+        return Arbitraries.oneOf(trees(3), parts()).map(tree -> new Certificate("hash", 1000, 3, 2, 1, tree));
     }
 
     private static Arbitrary<BranchNode> trees(int depth) {
@@ -196,6 +197,14 @@ class SolvedRoundFilesPropertyTest {
                         Arbitraries.longs(), trees(depth - 1), trees(depth - 1))
                 .as(BranchNode.MeanBranch::new);
         return Arbitraries.oneOf(leaves, branches, meanBranches);
+    }
+
+    private static Arbitrary<BranchNode> parts() {
+        return Combinators.combine(codes().map(OpeningId::new).set().ofMaxSize(3), trees(1))
+                .as((openings, tree) -> new BranchNode.Part(new TreeSet<>(openings), tree))
+                .list()
+                .ofMaxSize(3)
+                .map(BranchNode.Parts::new);
     }
 
     /** Of no limits but those of the type: what a price may be is the checker's matter. */

@@ -80,9 +80,9 @@ class SolvedRoundFilesTest {
 
     @Test
     void a_certificate_of_another_format_is_refused() throws IOException {
-        change("certificate.json", "\"format\" : 2", "\"format\" : 1");
+        change("certificate.json", "\"format\" : 3", "\"format\" : 1");
 
-        assertRefused("The file (certificate.json) is malformed: the format is (1), expected (2).");
+        assertRefused("The file (certificate.json) is malformed: the format is (1), expected (3).");
     }
 
     @Test

@@ -22,10 +22,23 @@ public final class PriceBound {
 
     private final SeparableModel model;
     private final CapacityRows rows;
+    private final int[] students;
+    private final int[] openings;
 
+    /** Of the whole round. */
     public PriceBound(SeparableModel model) {
+        this(
+                model,
+                IntStream.range(0, model.candidates()).toArray(),
+                IntStream.range(0, model.openings()).toArray());
+    }
+
+    /** Of these students alone, who may take none but these openings. */
+    PriceBound(SeparableModel model, int[] students, int[] openings) {
         this.model = model;
         this.rows = model.rows();
+        this.students = students;
+        this.openings = openings;
     }
 
     /** Least unplaced weight of any solution in the region. */
@@ -78,15 +91,15 @@ public final class PriceBound {
 
     /** Adds up students part by part, each with a reader of its own; exact, so that threads make no difference. */
     private long sum(Supplier<IntToLongFunction> reader) {
-        int parts = (model.candidates() + STUDENTS_OF_A_PART - 1) / STUDENTS_OF_A_PART;
+        int parts = (students.length + STUDENTS_OF_A_PART - 1) / STUDENTS_OF_A_PART;
         return IntStream.range(0, parts)
                 .parallel()
                 .mapToLong(part -> {
                     IntToLongFunction ofStudent = reader.get();
-                    int last = Math.min(model.candidates(), (part + 1) * STUDENTS_OF_A_PART);
+                    int last = Math.min(students.length, (part + 1) * STUDENTS_OF_A_PART);
                     long sum = 0;
-                    for (int candidate = part * STUDENTS_OF_A_PART; candidate < last; candidate++) {
-                        sum = Math.addExact(sum, ofStudent.applyAsLong(candidate));
+                    for (int at = part * STUDENTS_OF_A_PART; at < last; at++) {
+                        sum = Math.addExact(sum, ofStudent.applyAsLong(students[at]));
                     }
                     return sum;
                 })
@@ -103,7 +116,7 @@ public final class PriceBound {
                 sum = Math.subtractExact(sum, Math.multiplyExact(prices.of(row), (long) each.capacity()));
             }
         }
-        for (int opening = 0; opening < model.openings(); opening++) {
+        for (int opening : openings) {
             sum = Math.addExact(sum, openingTerm(opening, prices, fixings[opening]));
         }
         return sum;
