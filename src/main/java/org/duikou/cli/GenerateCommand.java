@@ -7,11 +7,13 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.duikou.generator.GeneratedRound;
 import org.duikou.generator.GeneratorRequest;
+import org.duikou.generator.Province;
 import org.duikou.generator.RoundGenerator;
 import org.duikou.intake.Person;
 import org.duikou.intake.PolicyFile;
 import org.duikou.intake.RoundFolder;
 import org.duikou.vocabulary.Opening;
+import org.duikou.vocabulary.Policy;
 import org.duikou.vocabulary.RoundFacts;
 import org.duikou.vocabulary.StudentId;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +75,16 @@ final class GenerateCommand implements Callable<Integer> {
             description = {"Enterprises.", "企业数。"})
     private @Nullable Integer enterprises;
 
+    @Option(
+            names = "--districts",
+            paramLabel = "D",
+            description = {
+                "Districts that have nothing to do with one another, 1 to 99; the students are shared out among them, and"
+                        + " each has as many colleges, enterprises and order classes as these options say.",
+                "互不相干的地区数，1 至 99；学生平均分到各地区，院校、企业、订单班各选项均按每个地区计。"
+            })
+    private @Nullable Integer districts;
+
     @ArgGroup
     private OrderClasses orderClasses = new OrderClasses();
 
@@ -105,26 +117,32 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        GeneratorRequest request = request();
         Usage.require(
                 command.commandLine(),
                 SyntheticFolder.mayBeWritten(out),
                 "The folder (" + out + ") holds other files, expected an empty folder or a generated round.");
-        GeneratedRound round = new RoundGenerator(PolicyFile.packaged().policy()).generate(request);
+        GeneratedRound round = round();
         RoundFolder.write(out, round.facts(), people(round));
         tell(round.facts());
         return ExitCode.DONE;
     }
 
-    private GeneratorRequest request() {
+    private GeneratedRound round() {
+        Policy policy = PolicyFile.packaged().policy();
         try {
-            GeneratorRequest request = GeneratorRequest.of(students, seed, difficulty.difficulty());
-            request = colleges == null ? request : request.withColleges(colleges);
-            request = enterprises == null ? request : request.withEnterprises(enterprises);
-            return orderClasses.of(request);
+            return districts == null
+                    ? new RoundGenerator(policy).generate(request(students, seed))
+                    : new Province(policy).generate(students, seed, districts, this::request);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(command.commandLine(), e.getMessage(), e);
         }
+    }
+
+    private GeneratorRequest request(int ofStudents, long ofSeed) {
+        GeneratorRequest request = GeneratorRequest.of(ofStudents, ofSeed, difficulty.difficulty());
+        request = colleges == null ? request : request.withColleges(colleges);
+        request = enterprises == null ? request : request.withEnterprises(enterprises);
+        return orderClasses.of(request);
     }
 
     private static SortedMap<StudentId, Person> people(GeneratedRound round) {
