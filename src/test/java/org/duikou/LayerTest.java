@@ -40,6 +40,7 @@ class LayerTest {
             objective          -> vocabulary, problem, proposal
             solve              -> vocabulary, problem, eligibility, objective, preference, proposal
             solve.bound        -> vocabulary, problem, eligibility, objective, proposal, solve
+            solve.component    -> vocabulary, problem, proposal, solve, solve.flow, solve.flow.network
             solve.flow         -> vocabulary, problem, eligibility, objective, proposal, solve, solve.bound
             solve.flow.block   -> vocabulary, problem, eligibility, objective, proposal, solve, solve.bound, solve.flow
             solve.flow.linear  -> vocabulary, problem, eligibility, objective, proposal, solve, solve.bound, solve.flow, solve.flow.block

@@ -24,6 +24,7 @@ import org.duikou.proposal.Score;
 import org.duikou.proposal.SolveStatus;
 import org.duikou.solve.bound.RowPrices;
 import org.duikou.solve.bound.TreeBound;
+import org.duikou.solve.component.DividedCore;
 import org.duikou.solve.flow.CoreListener;
 import org.duikou.solve.flow.CoreSolution;
 import org.duikou.solve.flow.network.GreedyStart;
@@ -205,7 +206,7 @@ public final class PlacementSolver {
         /** The core's prices; free ones when it ends without any. */
         private BranchNode boundingTree() {
             try {
-                return new CoreBySize()
+                return new DividedCore(new CoreBySize())
                         .solve(model, budget, CoreListener.boundsOnly(log))
                         .tree();
             } catch (NothingPlacedException e) {
@@ -215,7 +216,7 @@ public final class PlacementSolver {
 
         private CoreSolution core() {
             try {
-                return new CoreBySize().solve(model, budget, log);
+                return new DividedCore(new CoreBySize()).solve(model, budget, log);
             } catch (NothingPlacedException e) {
                 int[] greedy = GreedyStart.of(model).orElseThrow(() -> e);
                 log.better("start", greedy);

@@ -62,6 +62,37 @@ public final class SeparableModel {
         return model;
     }
 
+    /**
+     * The same for some students and openings alone, which share no pair with others.
+     *
+     * @param part the round of those students and openings, which have the same order there
+     */
+    public SeparableModel within(PlacementProblem part, int[] students, int[] openings) {
+        int[] numberInPart = new int[openings()];
+        for (int number = 0; number < openings.length; number++) {
+            numberInPart[openings[number]] = number;
+        }
+        int[] firstInPart = new int[students.length + 1];
+        for (int number = 0; number < students.length; number++) {
+            firstInPart[number + 1] = firstInPart[number] + first[students[number] + 1] - first[students[number]];
+        }
+        int size = firstInPart[students.length];
+        int[] openingInPart = new int[size];
+        int[] costInPart = new int[size];
+        int[] choiceCostInPart = new int[size];
+        for (int number = 0; number < students.length; number++) {
+            int from = first[students[number]];
+            int to = firstInPart[number];
+            int pairs = firstInPart[number + 1] - to;
+            System.arraycopy(cost, from, costInPart, to, pairs);
+            System.arraycopy(choiceCost, from, choiceCostInPart, to, pairs);
+            for (int pair = 0; pair < pairs; pair++) {
+                openingInPart[to + pair] = numberInPart[opening[from + pair]];
+            }
+        }
+        return new SeparableModel(part, firstInPart, openingInPart, costInPart, choiceCostInPart);
+    }
+
     private void requirePinsToBeEligible() {
         for (int candidate = 0; candidate < candidates(); candidate++) {
             if (!mayStayUnplaced(candidate) && first[candidate] == first[candidate + 1]) {

@@ -7,6 +7,7 @@ import org.duikou.proposal.SolvedRound;
 import org.duikou.report.RoundReport;
 import org.duikou.solve.SeparableModel;
 import org.duikou.solve.SolveBudget;
+import org.duikou.solve.component.Divided;
 import org.duikou.solve.flow.CoreListener;
 import org.duikou.solve.flow.CoreSolution;
 import org.duikou.solve.flow.linear.LinearCore;
@@ -35,6 +36,13 @@ final class SolvedRounds {
         var model = SeparableModel.of(problem, EligiblePairs.of(problem));
         var budget = SolveBudget.of(() -> 0, Duration.ofMinutes(5), () -> false);
         CoreSolution core = new LinearCore().solve(model, budget, DEAF);
+        return Told.of(problem, core.openingOf(), core.tree());
+    }
+
+    /** The same in parts, however small, when the round falls apart. */
+    static SolvedRound inParts(RoundFacts facts) {
+        PlacementProblem problem = PlacementProblem.freeze(facts);
+        CoreSolution core = Divided.solve(SeparableModel.of(problem, EligiblePairs.of(problem)));
         return Told.of(problem, core.openingOf(), core.tree());
     }
 

@@ -6,6 +6,7 @@ import java.util.Random;
 import org.duikou.proposal.BranchNode;
 import org.duikou.proposal.SolvedRound;
 import org.duikou.solve.InfeasibleRoundException;
+import org.duikou.solve.component.Divided;
 import org.duikou.testing.RandomRounds;
 import org.duikou.testing.RoundDraft;
 import org.duikou.vocabulary.RoundFacts;
@@ -68,6 +69,23 @@ class TamperingTest {
                 judge(tampering);
             }
         }
+    }
+
+    @Test
+    void changes_of_results_in_parts_are_refused_by_name_or_proven_harmless() {
+        for (long seed = 1; seed <= ROUNDS; seed++) {
+            RoundFacts facts = Divided.rounds(seed, 2 + (int) seed % 3, 12, seed % 2 == 0 ? 8 : 0);
+            SolvedRound solved = SolvedRounds.inParts(facts);
+            assertThat(EngineOracle.accepts(facts, solved)).isTrue();
+            assertThat(Checker.check(facts, solved).violations()).isEmpty();
+            var certificates = new CertificateForger(facts, solved, new Random(seed));
+            for (int number = 0; number < TAMPERINGS_A_ROUND; number++) {
+                judge(certificates.certificate());
+            }
+        }
+
+        assertThat(refused).isGreaterThan(1000);
+        assertThat(harmless).isGreaterThan(50);
     }
 
     private static RoundDraft round(long seed, int students, int openings) {
