@@ -29,6 +29,8 @@ final class PriceSearch {
      * together.
      */
     private static final double POINTS_A_SHARE = 5;
+    /** Columns dearer than that, of the dearest pair, beyond their student's cheapest are left alone from look to look. */
+    private static final double WORTH_MOVING = 0.1;
 
     private final PriceColumns data;
     private final Shares shares;
@@ -36,6 +38,7 @@ final class PriceSearch {
     private final FairShares fair;
     private final double[] dualStep;
     private final double[] classStep;
+    private final double worthMoving;
     private final Iterate average;
     private final Iterate start;
     private Iterate latest;
@@ -56,6 +59,7 @@ final class PriceSearch {
      */
     PriceSearch(PriceColumns data, Shares shares, double[] prices, double primalWeight) {
         this(data, shares, new FairShares(shares.coupled()), prices, primalWeight);
+        shares.activate(latest.y, Double.POSITIVE_INFINITY, latest, next, average);
     }
 
     private PriceSearch(PriceColumns data, Shares shares, FairShares fair, double[] prices, double primalWeight) {
@@ -71,6 +75,7 @@ final class PriceSearch {
         System.arraycopy(prices, 0, latest.y, 0, prices.length);
         start.copy(latest);
         this.best = latest.y.clone();
+        this.worthMoving = WORTH_MOVING * data.model.mostPoints();
         this.dualStep = DualSteps.of(data, coupled);
         this.classStep = new double[latest.open.length];
         Arrays.setAll(classStep, each -> 1 / data.classes.terms(each));
@@ -92,6 +97,7 @@ final class PriceSearch {
             if (++accepted % STEPS_A_LOOK != 0) {
                 continue;
             }
+            shares.activate(latest.y, worthMoving, latest, next, average);
             double ofLatest = error(latest);
             double ofAverage = error(average);
             double error = Math.min(ofLatest, ofAverage);

@@ -30,6 +30,7 @@ final class Shares {
     private final double[][] aloneShares;
     private final double[] sums = new double[PARTS];
     private final double[] moves = new double[PARTS];
+    private final ActiveColumns active;
     private double mean;
 
     /**
@@ -39,6 +40,11 @@ final class Shares {
      * @param stayCost of staying unplaced, by student; infinite: she may not
      */
     Shares(PriceColumns data, double costScale, double[] stayCost, CompanyCuts cuts) {
+        this(data, costScale, stayCost, cuts, ActiveColumns.none(data.candidates(), PARTS));
+    }
+
+    private Shares(PriceColumns data, double costScale, double[] stayCost, CompanyCuts cuts, ActiveColumns active) {
+        this.active = active;
         this.data = data;
         this.costScale = costScale;
         this.stayCost = stayCost;
@@ -54,7 +60,7 @@ final class Shares {
 
     /** The same with other rows for companies. */
     Shares with(CompanyCuts other) {
-        return new Shares(data, costScale, stayCost, other);
+        return new Shares(data, costScale, stayCost, other, active);
     }
 
     CoupledRows coupled() {
@@ -68,6 +74,29 @@ final class Shares {
     /** Fairness is measured from that mean choice cost, from now on. */
     void moveMean(double to) {
         mean = to;
+    }
+
+    /**
+     * From now on moves columns that have shares at any of these points or cost at most so many points more than the
+     * cheapest of their student at those prices.
+     */
+    void activate(double[] prices, double points, Iterate latest, Iterate next, Iterate average) {
+        data.price(prices, priceByUse);
+        forParts(part -> {
+            ActiveColumns.Filling filling = active.fill(part);
+            for (int student = start(part); student < start(part + 1); student++) {
+                double most = leastPlaced(student, prices) + points;
+                for (int column = data.block[student]; column < data.block[student + 1]; column++) {
+                    boolean hasShares = latest.x[column] != 0 || average.x[column] != 0;
+                    if (hasShares || price(student, column, prices) <= most) {
+                        filling.add(column);
+                    } else {
+                        next.x[column] = 0;
+                    }
+                }
+                filling.end(student);
+            }
+        });
     }
 
     /**
@@ -94,9 +123,13 @@ final class Shares {
         double value = 0;
         double distance = 0;
         double[] values = new double[1];
+        int[] columns = active.columns(part);
+        int first = 0;
+        int end = 0;
         for (int student = start(part); student < start(part + 1); student++) {
-            int first = data.block[student];
-            int size = data.block[student + 1] - first;
+            first = end;
+            end = active.end(student);
+            int size = end - first;
             if (size == 0) {
                 continue;
             }
@@ -105,16 +138,18 @@ final class Shares {
             double lift = coupled.lift(college, from.y);
             double base = supervisorPrice(student, from.y) - lift * mean;
             if (blend != 0) {
-                blend(from, average, student, blend);
+                blend(from, average, columns, first, end, blend);
+                average.stay[student] += blend * (from.stay[student] - average.stay[student]);
             }
             for (int at = 0; at < size; at++) {
-                values[at] = from.x[first + at]
+                int column = columns[first + at];
+                values[at] = from.x[column]
                         - step
-                                * (costScale * data.cost[first + at]
-                                        + lift * data.choice[first + at]
+                                * (costScale * data.cost[column]
+                                        + lift * data.choice[column]
                                         + base
-                                        + priceByUse[data.use[first + at]]
-                                        + companyPrice(student, first + at, from.y));
+                                        + priceByUse[data.use[column]]
+                                        + companyPrice(student, column, from.y));
             }
             boolean mayStay = stayCost[student] != Double.POSITIVE_INFINITY;
             values[size] = from.stay[student] - step * stayCost[student];
@@ -122,16 +157,17 @@ final class Shares {
             double placed = 0;
             double chosen = 0;
             for (int at = 0; at < size; at++) {
+                int column = columns[first + at];
                 float now = (float) values[at];
-                double moved = now - from.x[first + at];
+                double moved = now - from.x[column];
                 distance += moved * moved;
-                to.x[first + at] = now;
+                to.x[column] = now;
                 if (now != 0) {
-                    amount[data.use[first + at]] += now;
-                    value += costScale * data.cost[first + at] * now;
+                    amount[data.use[column]] += now;
+                    value += costScale * data.cost[column] * now;
                     placed += now;
-                    chosen += data.choice[first + at] * now;
-                    int company = cuts.companyOf(first + at);
+                    chosen += data.choice[column] * now;
+                    int company = cuts.companyOf(column);
                     if (company != PlacementProblem.NONE) {
                         aloneShares[part][company] += cuts.sign(company, student) * now;
                     }
@@ -151,11 +187,11 @@ final class Shares {
         moves[part] = distance;
     }
 
-    private void blend(Iterate from, Iterate average, int student, float fraction) {
-        for (int column = data.block[student]; column < data.block[student + 1]; column++) {
+    private static void blend(Iterate from, Iterate average, int[] columns, int first, int end, float fraction) {
+        for (int at = first; at < end; at++) {
+            int column = columns[at];
             average.x[column] += fraction * (from.x[column] - average.x[column]);
         }
-        average.stay[student] += fraction * (from.stay[student] - average.stay[student]);
     }
 
     private double supervisorPrice(int student, double[] prices) {
