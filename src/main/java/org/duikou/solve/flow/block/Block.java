@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The integer program of some students while all others stay: their pairs of small reduced cost, the room that the others
  * leave, and the whole objective, with fairness about the mean as it was.
+ *
+ * <p>Stated from the ledger, solved without it, so that blocks without students in common may be solved side by side, and
+ * then carried out one after the other as far as the room still is there.
  */
 final class Block {
     private static final double WEIGHT_POINTS = 20;
@@ -20,26 +23,30 @@ final class Block {
     private final Ledger ledger;
     private final int[] students;
     private final int[] before;
+    private final int[][] pairs;
+    private final int[] firstVariable;
     private final IntegerProgram program = new IntegerProgram();
+    private int @Nullable [] after;
 
     /** @param students by number, each once */
-    Block(Ledger ledger, int[] students) {
+    Block(Ledger ledger, int[] students, CheapPairs cheap) {
         this.model = ledger.model();
         this.ledger = ledger;
         this.students = students.clone();
         this.before = Arrays.stream(students).map(ledger::openingOf).toArray();
+        this.pairs = new int[students.length][];
+        this.firstVariable = new int[students.length];
+        state(cheap);
     }
 
-    /** Whether the students were moved to better places; if not, they are where they were. */
-    boolean improve(CheapPairs cheap, double relativeGap, SolveBudget budget) {
-        Worth worth = Worth.of(ledger);
-        var fairness = new BlockFairness(ledger, program, students);
-        moveTo(null);
-        int[] after = solve(cheap, fairness, relativeGap, budget);
-        moveTo(after == null ? before : after);
+    /** Whether the students were moved to better places than where they were; if not, they are there still. */
+    boolean isCarriedOut() {
         if (after == null) {
             return false;
         }
+        Worth worth = Worth.of(ledger);
+        moveTo(null);
+        moveTo(after);
         boolean isBetter = Worth.of(ledger).compareTo(worth) < 0;
         if (!isBetter) {
             moveTo(null);
@@ -54,9 +61,9 @@ final class Block {
         }
     }
 
-    private int @Nullable [] solve(CheapPairs cheap, BlockFairness fairness, double relativeGap, SolveBudget budget) {
-        int[][] pairs = new int[students.length][];
-        int[] firstVariable = new int[students.length];
+    private void state(CheapPairs cheap) {
+        var fairness = new BlockFairness(ledger, program, students);
+        moveTo(null);
         var rows = new BlockRows(ledger, program);
         var companies = new BlockCompanies(ledger, program);
         double weightPoints = weightPoints();
@@ -81,8 +88,13 @@ final class Block {
         rows.state();
         companies.state();
         fairness.state();
+        moveTo(before);
+    }
+
+    /** Looks for better places; the ledger is not looked at. */
+    void solve(double relativeGap, SolveBudget budget) {
         double[] values = program.solve(relativeGap, 0.5, budget);
-        return values == null ? null : read(values, pairs, firstVariable);
+        after = values == null ? null : read(values);
     }
 
     /** More than what moving a few students for one of them could cost; where it is not, the old places are kept. */
@@ -95,16 +107,16 @@ final class Block {
         return WEIGHT_POINTS * most;
     }
 
-    private int[] read(double[] values, int[][] pairs, int[] firstVariable) {
-        int[] after = new int[students.length];
-        for (int at = 0; at < after.length; at++) {
-            after[at] = PlacementProblem.NONE;
+    private int[] read(double[] values) {
+        int[] openings = new int[students.length];
+        for (int at = 0; at < openings.length; at++) {
+            openings[at] = PlacementProblem.NONE;
             for (int index = 0; index < pairs[at].length; index++) {
                 if (values[firstVariable[at] + index] > 0.5) {
-                    after[at] = model.opening(pairs[at][index]);
+                    openings[at] = model.opening(pairs[at][index]);
                 }
             }
         }
-        return after;
+        return openings;
     }
 }

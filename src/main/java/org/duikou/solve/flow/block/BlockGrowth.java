@@ -11,6 +11,7 @@ final class BlockGrowth {
     private final int most;
     private final int[] blockOf;
     private int blocks;
+    private int firstAtOnce;
 
     /** @param most students of a block */
     BlockGrowth(Ledger ledger, CheapPairs cheap, int most) {
@@ -18,6 +19,11 @@ final class BlockGrowth {
         this.cheap = cheap;
         this.most = most;
         this.blockOf = new int[ledger.model().candidates()];
+    }
+
+    /** Blocks from now on have no student in common. */
+    void begin() {
+        firstAtOnce = blocks + 1;
     }
 
     /** Student numbers, the centre first. */
@@ -43,7 +49,7 @@ final class BlockGrowth {
     }
 
     private int add(int student, int[] block, int size) {
-        if (blockOf[student] == blocks) {
+        if (blockOf[student] >= firstAtOnce) {
             return size;
         }
         blockOf[student] = blocks;

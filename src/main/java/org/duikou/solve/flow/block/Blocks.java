@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -31,6 +32,9 @@ public final class Blocks {
     private static final long LEAST_REGRET = RowPrices.SCALE / 2;
     private static final double GAP = 0.0001;
     private static final double GAP_OF_ONE_BLOCK = 0.002;
+    /** The same on every machine, so that results are. */
+    private static final int BLOCKS_AT_ONCE = 4;
+
     private static final Duration LONGEST_BLOCK = Duration.ofSeconds(10);
 
     private final SeparableModel model;
@@ -49,7 +53,9 @@ public final class Blocks {
         if (model.candidates() <= STUDENTS_OF_ONE_BLOCK) {
             var cheap = new CheapPairs(model, guide, POINTS_OF_ONE_BLOCK, Integer.MAX_VALUE);
             int[] everybody = IntStream.range(0, model.candidates()).toArray();
-            if (new Block(ledger, everybody).improve(cheap, GAP_OF_ONE_BLOCK, budget)) {
+            var block = new Block(ledger, everybody, cheap);
+            block.solve(GAP_OF_ONE_BLOCK, budget);
+            if (block.isCarriedOut()) {
                 better.accept(openingOf());
             }
             return openingOf();
@@ -67,15 +73,23 @@ public final class Blocks {
     private boolean improves(CheapPairs cheap, int students, SolveBudget budget) {
         var growth = new BlockGrowth(ledger, cheap, students);
         boolean[] wasInBlock = new boolean[model.candidates()];
+        Iterator<Integer> centres = centres(cheap).iterator();
         boolean improved = false;
-        for (int centre : centres(cheap)) {
-            if (budget.isOver()) {
-                break;
+        while (centres.hasNext() && !budget.isOver()) {
+            List<Block> blocks = new ArrayList<>();
+            growth.begin();
+            while (centres.hasNext() && blocks.size() < BLOCKS_AT_ONCE && !budget.isOver()) {
+                int centre = centres.next();
+                if (!wasInBlock[centre]) {
+                    int[] block = growth.about(centre);
+                    Arrays.stream(block).forEach(student -> wasInBlock[student] = true);
+                    blocks.add(new Block(ledger, block, cheap));
+                }
             }
-            if (!wasInBlock[centre]) {
-                int[] block = growth.about(centre);
-                Arrays.stream(block).forEach(student -> wasInBlock[student] = true);
-                improved |= new Block(ledger, block).improve(cheap, GAP, budget.atMost(LONGEST_BLOCK));
+            SolveBudget share = budget.atMost(LONGEST_BLOCK);
+            blocks.parallelStream().forEach(block -> block.solve(GAP, share));
+            for (Block block : blocks) {
+                improved |= block.isCarriedOut();
             }
         }
         return improved;

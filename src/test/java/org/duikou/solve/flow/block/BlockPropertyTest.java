@@ -78,7 +78,9 @@ class BlockPropertyTest {
 
     private static boolean improve(Ledger ledger, int[] block) {
         var cheap = new CheapPairs(ledger.model(), freePrices(ledger.model()), ANY_POINTS, Integer.MAX_VALUE);
-        return new Block(ledger, block).improve(cheap, 0, SolveBudget.of(() -> 0, Duration.ofMinutes(1), () -> false));
+        var program = new Block(ledger, block, cheap);
+        program.solve(0, SolveBudget.of(() -> 0, Duration.ofMinutes(1), () -> false));
+        return program.isCarriedOut();
     }
 
     private static Guide freePrices(SeparableModel model) {
