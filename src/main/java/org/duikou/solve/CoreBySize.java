@@ -9,10 +9,13 @@ import org.duikou.solve.flow.CoreSolution;
 import org.duikou.solve.flow.ExactCore;
 import org.duikou.solve.flow.linear.LinearCore;
 import org.duikou.solve.flow.network.FlowCore;
+import org.duikou.vocabulary.Policy;
 
 /**
  * The core for a round of its size: a small one is solved exactly at once; a middling one is flowed first, so that
- * placements and a bound near them are there in seconds, and then solved exactly; a large one is flowed alone.
+ * placements and a bound near them are there in seconds, and then solved exactly; a large one is flowed alone, and so is
+ * a middling one whose objective couples students, once its unplaced weight is proven: the flow prices that as well as
+ * the linear program does, in a tenth of the time.
  */
 final class CoreBySize implements ExactCore {
     /** Up to so many pairs the exact core takes about a second. */
@@ -24,18 +27,34 @@ final class CoreBySize implements ExactCore {
 
     @Override
     public CoreSolution solve(SeparableModel model, SolveBudget budget, CoreListener listener) {
+        if (model.size() <= SMALL_PAIRS) {
+            return LinearCore.afresh().solve(model, budget, listener);
+        }
         if (model.size() > LINEAR_PAIRS) {
             return FlowCore.whole().solve(model, budget, listener);
         }
-        Optional<CoreSolution> flown = model.size() <= SMALL_PAIRS
-                ? Optional.empty()
+        boolean isCoupled = isCoupled(model.problem().policy());
+        Optional<CoreSolution> flown = isCoupled
+                ? placed(FlowCore.wholeOfProven(), model, budget, listener)
                 : placed(FlowCore.separable(), model, budget.share(FLOW_SHARE), listener);
         if (flown.isEmpty()) {
-            return new LinearCore().solve(model, budget, listener);
+            return LinearCore.afresh().solve(model, budget, listener);
         }
-        return placed(new LinearCore(), model, budget, listener)
+        if (isCoupled && isWeightProven(model, flown.get())) {
+            return flown.get();
+        }
+        return placed(LinearCore.from(flown.get()), model, budget, listener)
                 .map(exact -> better(model, flown.get(), exact))
                 .orElseGet(flown::get);
+    }
+
+    private static boolean isCoupled(Policy policy) {
+        return policy.companion() > 0 || policy.fairnessWeight() > 0;
+    }
+
+    private static boolean isWeightProven(SeparableModel model, CoreSolution solution) {
+        long weight = SeparableValue.of(model, solution.openingOf()).unplacedWeight();
+        return TreeBound.of(model, solution.tree(), weight).unplacedWeight() == weight;
     }
 
     private static Optional<CoreSolution> placed(

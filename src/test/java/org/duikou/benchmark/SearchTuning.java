@@ -56,7 +56,7 @@ class SearchTuning {
                 .requireFacts());
         EligiblePairs pairs = EligiblePairs.of(problem);
         SeparableModel model = SeparableModel.of(problem, pairs);
-        int[] exact = new LinearCore()
+        int[] exact = LinearCore.afresh()
                 .solve(model, SolveBudget.of(System::nanoTime, CORE_LIMIT, () -> false), SILENT)
                 .openingOf();
         return PlacementPlan.of(model, pairs, exact);

@@ -35,7 +35,7 @@ final class SolvedRounds {
         PlacementProblem problem = PlacementProblem.freeze(facts);
         var model = SeparableModel.of(problem, EligiblePairs.of(problem));
         var budget = SolveBudget.of(() -> 0, Duration.ofMinutes(5), () -> false);
-        CoreSolution core = new LinearCore().solve(model, budget, DEAF);
+        CoreSolution core = LinearCore.afresh().solve(model, budget, DEAF);
         return Told.of(problem, core.openingOf(), core.tree());
     }
 

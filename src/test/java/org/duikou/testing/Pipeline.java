@@ -22,7 +22,7 @@ public enum Pipeline {
         @Override
         public Outcome solve(PlacementProblem problem) {
             var model = SeparableModel.of(problem, EligiblePairs.of(problem));
-            CoreSolution solution = new LinearCore().solve(model, budget(), DEAF);
+            CoreSolution solution = LinearCore.afresh().solve(model, budget(), DEAF);
             int[] openingOf = solution.openingOf();
             long weight = Outcome.of(problem, openingOf, 0, 0).score().unplacedWeight();
             TreeBound bound = TreeBound.of(model, solution.tree(), weight);

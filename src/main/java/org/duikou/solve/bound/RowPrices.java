@@ -1,5 +1,6 @@
 package org.duikou.solve.bound;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import org.duikou.problem.CapacityRows;
@@ -23,6 +24,13 @@ public final class RowPrices {
         for (int row = 0; row < price.length; row++) {
             price[row] = Math.max(0, Math.round(points[row] * SCALE));
         }
+        return new RowPrices(price);
+    }
+
+    /** As a certificate carries them. */
+    public static RowPrices of(CapacityRows rows, Prices prices) {
+        long[] price = new long[rows.size()];
+        Arrays.setAll(price, row -> prices.byRow().getOrDefault(rows.row(row).key(), 0L));
         return new RowPrices(price);
     }
 

@@ -29,7 +29,7 @@ public final class Divided {
 
     /** By so many threads, each component a part of its own. */
     static ExactCore core(int threads) {
-        return new DividedCore(new LinearCore(), 1, threads);
+        return new DividedCore(LinearCore.afresh(), 1, threads);
     }
 
     /** In parts. */

@@ -24,7 +24,7 @@ class DividedCorePropertyTest {
     @Property(tries = 100)
     void partsTogetherAreAsGoodAsTheWhole(@ForAll long seed, @ForAll @IntRange(min = 2, max = 4) int districts) {
         SeparableModel model = model(Divided.rounds(seed, districts, 20, 0));
-        CoreSolution whole = Divided.solve(new LinearCore(), model);
+        CoreSolution whole = Divided.solve(LinearCore.afresh(), model);
 
         CoreSolution inParts = Divided.solve(model);
 

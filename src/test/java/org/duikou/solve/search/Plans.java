@@ -60,7 +60,7 @@ final class Plans {
     static PlacementPlan exact(PlacementProblem problem) {
         NativeSolvers.load();
         var model = SeparableModel.of(problem, EligiblePairs.of(problem));
-        return plan(problem, new LinearCore().solve(model, minute(), DEAF).openingOf());
+        return plan(problem, LinearCore.afresh().solve(model, minute(), DEAF).openingOf());
     }
 
     private static PlacementPlan plan(PlacementProblem problem, int[] openingOf) {

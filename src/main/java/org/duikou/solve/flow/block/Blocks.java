@@ -24,8 +24,8 @@ import org.duikou.solve.flow.Guide;
 public final class Blocks {
     private static final int STUDENTS_OF_ONE_BLOCK = 700;
     private static final int STUDENTS_OF_A_BLOCK = 300;
-    private static final int MORE_IN_EACH_PASS = 100;
-    private static final int MOST_PASSES = 4;
+    private static final int MORE_IN_EACH_PASS = 200;
+    private static final int MOST_PASSES = 6;
     private static final long POINTS = 12;
     private static final long POINTS_OF_ONE_BLOCK = 20;
     private static final int MOST_PAIRS = 24;

@@ -12,6 +12,7 @@ import org.duikou.solve.SolveBudget;
 import org.duikou.solve.bound.Fixing;
 import org.duikou.solve.bound.MeanRange;
 import org.duikou.solve.bound.RowPrices;
+import org.duikou.solve.bound.SoftPrices;
 import org.duikou.solve.flow.Guide;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,12 @@ final class ClassTree {
     void priceWeight(SolveBudget budget) {
         program.minimiseWeight();
         price(root, program::weightRegion, budget);
+    }
+
+    /** Takes over prices of the whole round, for points within that unplaced weight. */
+    void adopt(RowPrices ofWeight, SoftPrices ofPoints, long weight) {
+        program.minimisePoints(weight);
+        root.region = program.priced(root.region, ofWeight, ofPoints);
     }
 
     /** Splits regions until each of them proves that unplaced weight, one cannot, or the budget ends. */

@@ -25,11 +25,11 @@ import org.jspecify.annotations.Nullable;
 final class CoupledProgram implements AutoCloseable {
     private static final int MOST_SOLVES = 60;
     private static final double ENOUGH = 2e-4;
-    private static final long NOISE = 10;
 
     private final SeparableModel model;
     private final PriceBound bound;
     private final PlacementProgram program;
+    private final LeftOutPairs leftOut;
     private final MPSolverParameters parameters = Engine.incremental();
     private final long weight;
     private final @Nullable FairnessRows fairness;
@@ -49,6 +49,7 @@ final class CoupledProgram implements AutoCloseable {
         this.weight = weight;
         this.bound = new PriceBound(model);
         this.program = new PlacementProgram(model, Engine.GLOP, first.within(points));
+        this.leftOut = new LeftOutPairs(model, program);
         program.minimisePoints(0);
         program.limitWeight(weight);
         this.mean = mean;
@@ -83,7 +84,9 @@ final class CoupledProgram implements AutoCloseable {
             if (proven > best.bound()) {
                 best = new PointPrices(prices, proven);
             }
-            boolean grew = addPairs(prices, fixings) | (companions != null && companions.add());
+            var atMean = new PairPrices(model, prices, Math.round(mean * RowPrices.SCALE));
+            boolean cuts = companions != null && companions.add(); // looks at the solution, which a new pair unsettles
+            boolean grew = leftOut.include(atMean, fixings, this::include) | cuts;
             if (!grew && (proven >= value * (1 - ENOUGH) || !search.move(slope))) {
                 return new Region(fixings, range, weightPrices(within, fixings), best, undecided);
             }
@@ -127,35 +130,6 @@ final class CoupledProgram implements AutoCloseable {
                         fairness == null ? new long[model.problem().colleges().size()] : fairness.abovePrices(),
                         fairness == null ? 0 : fairness.meanPrice(),
                         companions == null ? CompanionPrices.none(model.problem()) : companions.prices()));
-    }
-
-    /** Whether pairs were left out that are cheaper for their student than all she has. */
-    private boolean addPairs(SoftPrices prices, Fixing[] fixings) {
-        var pairPrices = new PairPrices(model, prices, Math.round(mean * RowPrices.SCALE));
-        boolean added = false;
-        for (int candidate = 0; candidate < model.candidates(); candidate++) {
-            long cheapest = cheapest(candidate, pairPrices, fixings);
-            for (int pair = model.first(candidate); pair < model.first(candidate + 1); pair++) {
-                if (program.pairs[pair] == null
-                        && fixings[model.opening(pair)] != Fixing.CLOSED
-                        && pairPrices.of(candidate, pair) < cheapest - NOISE) {
-                    include(candidate, pair);
-                    added = true;
-                }
-            }
-        }
-        return added;
-    }
-
-    /** Of all that the program has for her. */
-    private long cheapest(int candidate, PairPrices pairPrices, Fixing[] fixings) {
-        long cheapest = model.mayStayUnplaced(candidate) ? pairPrices.ofStaying(candidate) : Long.MAX_VALUE;
-        for (int pair = model.first(candidate); pair < model.first(candidate + 1); pair++) {
-            if (program.pairs[pair] != null && fixings[model.opening(pair)] != Fixing.CLOSED) {
-                cheapest = Math.min(cheapest, pairPrices.of(candidate, pair));
-            }
-        }
-        return cheapest;
     }
 
     private void include(int candidate, int pair) {

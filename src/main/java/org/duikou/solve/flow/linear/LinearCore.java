@@ -30,11 +30,35 @@ public final class LinearCore implements ExactCore {
     private static final double BLOCKS_SHARE = 0.7;
     private static final long FIRST_COUPLED_POINTS = 30;
     private static final double NEAR = 0.9995;
+    private static final long KNOWN_POINTS = 20;
+
+    private final @Nullable CoreSolution known;
+
+    private LinearCore(@Nullable CoreSolution known) {
+        this.known = known;
+    }
+
+    /** Knows nothing of the round. */
+    public static LinearCore afresh() {
+        return new LinearCore(null);
+    }
+
+    /** Goes on from placements and prices of the separable components, where their unplaced weight is proven. */
+    public static LinearCore from(CoreSolution known) {
+        return new LinearCore(known);
+    }
 
     @Override
     public CoreSolution solve(SeparableModel model, SolveBudget budget, CoreListener listener) {
-        try (var prices = new PriceProgram(model)) {
-            return new Run(model, new ClassTree(model, prices), budget, listener).solve();
+        KnownPrices prices = known == null ? null : KnownPrices.of(model, known).orElse(null);
+        if (prices == null) {
+            try (var program = new PriceProgram(model)) {
+                return new Run(model, new ClassTree(model, program), budget, listener).solve();
+            }
+        }
+        var near = new ReducedCosts(model, prices.guide(model)).within(KNOWN_POINTS);
+        try (var program = new PriceProgram(model, near)) {
+            return new Run(model, new ClassTree(model, program), budget, listener).solveFrom(prices);
         }
     }
 
@@ -66,6 +90,19 @@ public final class LinearCore implements ExactCore {
             if (best != null && value.unplacedWeight() > tree.weightBound()) {
                 settleWeight(budget.share(PLACING_SHARE));
             }
+            return proven();
+        }
+
+        CoreSolution solveFrom(KnownPrices known) {
+            best = known.openingOf();
+            value = known.value();
+            tree.adopt(known.ofWeight(), known.ofPoints(), value.unplacedWeight());
+            listener.proven("soft bound", tree.weightBound(), tree.softBound(value.unplacedWeight()));
+            place(value.unplacedWeight(), budget.share(PLACING_SHARE));
+            return proven();
+        }
+
+        private CoreSolution proven() {
             int[] placements = best;
             if (placements == null) {
                 throw new NothingPlacedException();
@@ -113,7 +150,10 @@ public final class LinearCore implements ExactCore {
             listener.proven("soft bound", tree.weightBound(), tree.softBound(weight));
             var costs = new ReducedCosts(model, tree.guide());
             reduced = costs;
-            boolean ended = take(choices.solve(costs.within(pointsLeft), weightPoints(), share));
+            if (best != null) {
+                pointsLeft = Math.min(pointsLeft, pointsThatCouldMatter(weight));
+            }
+            boolean ended = pointsLeft == 0 || take(choices.solve(costs.within(pointsLeft), weightPoints(), share));
             while (ended && widens(pointsThatCouldMatter(weight))) {
                 ended = take(choices.solve(costs.within(pointsLeft), weightPoints(), share));
             }

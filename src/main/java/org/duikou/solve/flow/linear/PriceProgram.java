@@ -1,11 +1,13 @@
 package org.duikou.solve.flow.linear;
 
 import com.google.ortools.linearsolver.MPSolverParameters;
+import java.util.function.IntPredicate;
 import org.duikou.solve.SeparableModel;
 import org.duikou.solve.SolveBudget;
 import org.duikou.solve.bound.Coupling;
 import org.duikou.solve.bound.Fixing;
 import org.duikou.solve.bound.MeanRange;
+import org.duikou.solve.bound.PairPrices;
 import org.duikou.solve.bound.PriceBound;
 import org.duikou.solve.bound.RowPrices;
 import org.duikou.solve.bound.SoftPrices;
@@ -20,13 +22,20 @@ import org.jspecify.annotations.Nullable;
 final class PriceProgram implements AutoCloseable {
     private final SeparableModel model;
     private final PlacementProgram program;
+    private final LeftOutPairs leftOut;
     private final PriceBound bound;
     private final MPSolverParameters parameters = Engine.incremental();
     private long weightLimit;
 
     PriceProgram(SeparableModel model) {
+        this(model, pair -> true);
+    }
+
+    /** @param isIncluded which pairs to start from; prices of points ask for the others, those of weight do not */
+    PriceProgram(SeparableModel model, IntPredicate isIncluded) {
         this.model = model;
-        this.program = new PlacementProgram(model, Engine.GLOP, pair -> true);
+        this.program = new PlacementProgram(model, Engine.GLOP, isIncluded);
+        this.leftOut = new LeftOutPairs(model, program);
         this.bound = new PriceBound(model);
     }
 
@@ -59,14 +68,24 @@ final class PriceProgram implements AutoCloseable {
     /** A part of that region with soft prices, its own or the larger region's; null: the budget ended first. */
     @Nullable
     Region softRegion(Region within, Fixing[] fixings, MeanRange mean, SolveBudget budget) {
-        if (!solve(fixings, budget)) {
-            return null;
-        }
-        var prices = new SoftPrices(program.rowPrices(), program.weightMultiplier(), Coupling.none(model.problem()));
+        SoftPrices prices;
+        do {
+            if (!solve(fixings, budget)) {
+                return null;
+            }
+            prices = new SoftPrices(program.rowPrices(), program.weightMultiplier(), Coupling.none(model.problem()));
+        } while (leftOut.include(new PairPrices(model, prices, 0), fixings, program::include));
         var own = new PointPrices(prices, soft(prices, fixings));
         PointPrices inherited = inherited(within.soft, fixings);
         PointPrices best = own.bound() >= inherited.bound() ? own : inherited;
         return new Region(fixings, mean, inherited(within.weight, fixings), best, program.mostFractional());
+    }
+
+    /** That region at prices which were found elsewhere. */
+    Region priced(Region region, RowPrices ofWeight, SoftPrices ofPoints) {
+        var weight = new WeightPrices(ofWeight, bound.unplacedWeight(ofWeight, region.fixings));
+        var points = new PointPrices(ofPoints, soft(ofPoints, region.fixings));
+        return new Region(region.fixings, region.mean, weight, points, region.undecided);
     }
 
     /** Prices hold in every part of the region they were found in, and may prove more there. */

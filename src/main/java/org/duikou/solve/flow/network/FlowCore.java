@@ -35,27 +35,31 @@ public final class FlowCore implements ExactCore {
     private static final int CUT_ROUNDS = 3;
 
     private final boolean pricesCoupling;
+    private final boolean improvesUnproven;
 
-    private FlowCore(boolean pricesCoupling) {
+    private FlowCore(boolean pricesCoupling, boolean improvesUnproven) {
         this.pricesCoupling = pricesCoupling;
+        this.improvesUnproven = improvesUnproven;
     }
 
     /** For the whole objective. */
     public static FlowCore whole() {
-        return new FlowCore(true);
+        return new FlowCore(true, true);
+    }
+
+    /** For the whole objective; where the unplaced weight stays unproven, it leaves the rest of the budget to others. */
+    public static FlowCore wholeOfProven() {
+        return new FlowCore(true, false);
     }
 
     /** For what is a sum over students, in seconds; what couples them is not looked at. */
     public static FlowCore separable() {
-        return new FlowCore(false);
+        return new FlowCore(false, false);
     }
 
     @Override
     public CoreSolution solve(SeparableModel model, SolveBudget budget, CoreListener listener) {
-        Policy policy = model.problem().policy();
-        boolean isFair = pricesCoupling && policy.fairnessWeight() > 0;
-        boolean keepsCompany = pricesCoupling && policy.companion() > 0;
-        return new Run(model, pricesCoupling, isFair, keepsCompany, budget, listener).solve();
+        return new Run(model, this, budget, listener).solve();
     }
 
     private static final class Run {
@@ -73,7 +77,7 @@ public final class FlowCore implements ExactCore {
         private static final int DEAR = 5;
 
         private final SeparableModel model;
-        private final boolean improvesBlocks;
+        private final FlowCore core;
         private final boolean isFair;
         private final boolean keepsCompany;
         private final SolveBudget budget;
@@ -88,17 +92,12 @@ public final class FlowCore implements ExactCore {
         private int @Nullable [] best;
         private @Nullable Score score;
 
-        Run(
-                SeparableModel model,
-                boolean improvesBlocks,
-                boolean isFair,
-                boolean keepsCompany,
-                SolveBudget budget,
-                CoreListener listener) {
+        Run(SeparableModel model, FlowCore core, SolveBudget budget, CoreListener listener) {
+            Policy policy = model.problem().policy();
             this.model = model;
-            this.improvesBlocks = improvesBlocks;
-            this.isFair = isFair;
-            this.keepsCompany = keepsCompany;
+            this.core = core;
+            this.isFair = core.pricesCoupling && policy.fairnessWeight() > 0;
+            this.keepsCompany = core.pricesCoupling && policy.companion() > 0;
             this.budget = budget.share(SOLVING_SHARE);
             this.listener = listener;
             this.columns = new PriceColumns(model);
@@ -153,7 +152,8 @@ public final class FlowCore implements ExactCore {
                 softBound = leaves.fit(score.unplacedWeight());
             }
             listener.proven("proof", weightBound, softBound);
-            if (improvesBlocks && !isNear()) {
+            boolean isProven = score.unplacedWeight() == weightBound;
+            if (core.pricesCoupling && (isProven || core.improvesUnproven) && !isNear()) {
                 long mean = Math.round(search.mean() * RowPrices.SCALE);
                 new Blocks(model, new Guide(softPrices, free, mean), placements)
                         .improve(budget.share(BLOCKS_SHARE), found -> isTaken("blocks", found));

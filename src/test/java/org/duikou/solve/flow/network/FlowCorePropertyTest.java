@@ -55,7 +55,7 @@ class FlowCorePropertyTest {
 
         solution.ifPresent(each -> {
             SeparableValue optimum = SeparableValue.of(
-                    model, new LinearCore().solve(model, budget(), NOBODY).openingOf());
+                    model, LinearCore.afresh().solve(model, budget(), NOBODY).openingOf());
             TreeBound bound = TreeBound.of(model, each.tree(), optimum.unplacedWeight());
             assertThat(SeparableValue.of(model, each.openingOf())).isGreaterThanOrEqualTo(optimum);
             assertThat(bound.unplacedWeight()).isLessThanOrEqualTo(optimum.unplacedWeight());

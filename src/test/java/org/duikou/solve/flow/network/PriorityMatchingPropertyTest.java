@@ -40,7 +40,7 @@ class PriorityMatchingPropertyTest {
         PlacementProblem problem = round.problem();
         var model = SeparableModel.of(problem, EligiblePairs.of(problem));
         long optimum = SeparableValue.of(
-                        model, new LinearCore().solve(model, AMPLE, NOBODY).openingOf())
+                        model, LinearCore.afresh().solve(model, AMPLE, NOBODY).openingOf())
                 .unplacedWeight();
         Fixing[] free = new Fixing[model.openings()];
         Arrays.fill(free, Fixing.FREE);
