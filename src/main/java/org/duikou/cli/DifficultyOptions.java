@@ -42,7 +42,7 @@ final class DifficultyOptions {
             })
     private @Nullable Double cappedShare;
 
-    /** @throws IllegalArgumentException when one is out of its bounds */
+    /** @throws org.duikou.generator.OutOfBoundsException when one is out of its bounds */
     Difficulty difficulty() {
         Difficulty difficulty = Difficulty.ORDINARY;
         difficulty = scarcity == null ? difficulty : difficulty.withScarcity(scarcity);

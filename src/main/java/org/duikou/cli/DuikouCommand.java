@@ -70,7 +70,7 @@ public final class DuikouCommand implements Callable<Integer> {
         CommandLine command = wrong.getCommandLine();
         command.getErr().println(wrong.getMessage());
         UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
-        command.getErr().println("Maybe see: " + command.getCommandSpec().qualifiedName() + " --help");
+        command.getErr().println("Maybe see (用法见): " + command.getCommandSpec().qualifiedName() + " --help");
         return ExitCode.WRONG_USAGE;
     }
 

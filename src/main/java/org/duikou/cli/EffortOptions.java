@@ -37,11 +37,13 @@ final class EffortOptions {
         Usage.require(
                 command.commandLine(),
                 !limit.isNegative() && !limit.isZero(),
-                "The limit (" + limit + ") leaves no time, expected PT1S or more.");
+                "The limit (" + limit + ") leaves no time, expected PT1S or more.",
+                "时间上限（" + limit + "）没有留下时间，应为 PT1S 或更长。");
         Usage.require(
                 command.commandLine(),
                 gap >= 0 && gap < 1,
-                "The gap (" + gap + ") is no fraction, expected 0 up to 1.");
+                "The gap (" + gap + ") is no fraction, expected 0 up to 1.",
+                "差距（" + gap + "）不是分数，应为 0 至 1（不含 1）。");
     }
 
     SolveRequest request(Mode mode, boolean pricesStability) {

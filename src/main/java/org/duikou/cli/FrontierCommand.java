@@ -101,6 +101,7 @@ final class FrontierCommand implements Callable<Integer> {
         Usage.require(
                 command.commandLine(),
                 points >= FEWEST_POINTS,
-                "The frontier of (" + points + ") points shows little, expected " + FEWEST_POINTS + " or more.");
+                "The frontier of (" + points + ") points shows little, expected " + FEWEST_POINTS + " or more.",
+                "前沿只有（" + points + "）点，看不出什么，应为 " + FEWEST_POINTS + " 点或更多。");
     }
 }

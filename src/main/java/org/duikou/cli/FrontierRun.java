@@ -41,10 +41,10 @@ final class FrontierRun {
             return ExitCode.CHECKER_REFUSED;
         } catch (InfeasibleRoundException e) {
             console.err().println(Phrase.NO_SOLUTION.in(language));
-            console.err().println(e.getMessage());
+            console.err().println(e.text(language));
             return ExitCode.INPUT_ERRORS;
         } catch (NothingPlacedException e) {
-            console.err().println(e.getMessage());
+            console.err().println(Phrase.NOTHING_PLACED.in(language));
             return ExitCode.FAILED;
         }
     }

@@ -7,11 +7,13 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.duikou.generator.GeneratedRound;
 import org.duikou.generator.GeneratorRequest;
+import org.duikou.generator.OutOfBoundsException;
 import org.duikou.generator.Province;
 import org.duikou.generator.RoundGenerator;
 import org.duikou.intake.Person;
 import org.duikou.intake.PolicyFile;
 import org.duikou.intake.RoundFolder;
+import org.duikou.vocabulary.Language;
 import org.duikou.vocabulary.Opening;
 import org.duikou.vocabulary.Policy;
 import org.duikou.vocabulary.RoundFacts;
@@ -22,7 +24,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code generate}: a synthetic round of any size. */
@@ -120,7 +121,8 @@ final class GenerateCommand implements Callable<Integer> {
         Usage.require(
                 command.commandLine(),
                 SyntheticFolder.mayBeWritten(out),
-                "The folder (" + out + ") holds other files, expected an empty folder or a generated round.");
+                "The folder (" + out + ") holds other files, expected an empty folder or a generated round.",
+                "文件夹（" + out + "）里有其他文件，应为空文件夹或已生成的批次。");
         GeneratedRound round = round();
         RoundFolder.write(out, round.facts(), people(round));
         tell(round.facts());
@@ -133,8 +135,8 @@ final class GenerateCommand implements Callable<Integer> {
             return districts == null
                     ? new RoundGenerator(policy).generate(request(students, seed))
                     : new Province(policy).generate(students, seed, districts, this::request);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(command.commandLine(), e.getMessage(), e);
+        } catch (OutOfBoundsException e) {
+            throw Usage.wrong(command.commandLine(), e.text(Language.EN), e.text(Language.ZH));
         }
     }
 

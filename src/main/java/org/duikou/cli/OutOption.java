@@ -28,10 +28,12 @@ final class OutOption {
         Usage.require(
                 command.commandLine(),
                 !Files.exists(out) || Files.isDirectory(out),
-                "The result (" + out + ") would replace a file, expected a folder.");
+                "The result (" + out + ") would replace a file, expected a folder.",
+                "结果（" + out + "）会取代一个文件，应为文件夹。");
         Usage.require(
                 command.commandLine(),
                 !Files.exists(out) || !Files.isSameFile(out, round),
-                "The result (" + out + ") would lie among the round's own files, expected another folder.");
+                "The result (" + out + ") would lie among the round's own files, expected another folder.",
+                "结果（" + out + "）会混入批次自己的文件，应为另一个文件夹。");
     }
 }

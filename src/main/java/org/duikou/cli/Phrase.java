@@ -26,6 +26,10 @@ enum Phrase {
     NO_STABLE_SOLUTION(
             "INFEASIBLE_INPUT：未找到满足全部规则的稳定安置。",
             "INFEASIBLE_INPUT: no stable placements were found that keep every rule."),
+    NOTHING_PLACED(
+            "在时间上限内没有找到任何安置。\n或许应延长时间上限。", "No placements were found within the limit.\nMaybe a longer limit will do."),
+    INVALID_SOLVER_CONFIG("求解器配置（%s）无效：%s", "The solver configuration (%s) is invalid: %s"),
+    MALFORMED_RESULT("文件（%s）不符合格式：%s", "The file (%s) is malformed: %s"),
     BLOCKING_PAIRS("阻碍对：%d（抽签序号 %d）", "Blocking pairs: %d (draw of lots %d)"),
     PRICE_OF_STABILITY(
             "稳定的代价：OPTIMAL 未安置权重 %d、软性分 %d、阻碍对 %d；STABLE %d、%d、%d",

@@ -51,7 +51,8 @@ final class PolicyOptions {
         Usage.require(
                 command,
                 Files.isReadable(file) && !Files.isDirectory(file),
-                "The file (" + file + ") cannot be read, expected a file.");
+                "The file (" + file + ") cannot be read, expected a file.",
+                "文件（" + file + "）无法读取，应为一个文件。");
         return file;
     }
 

@@ -24,7 +24,10 @@ final class RoundArgument {
 
     static Path requireFolder(CommandLine command, Path folder) {
         Usage.require(
-                command, Files.isDirectory(folder), "The folder (" + folder + ") is not there, expected a folder.");
+                command,
+                Files.isDirectory(folder),
+                "The folder (" + folder + ") is not there, expected a folder.",
+                "没有文件夹（" + folder + "），应为批次文件夹。");
         return folder;
     }
 }

@@ -35,14 +35,14 @@ record SolveRun(
             return check(problem, result, changes);
         } catch (InfeasibleRoundException e) {
             console.err().println(noSolution().in(language));
-            console.err().println(e.getMessage());
+            console.err().println(e.text(language));
             result.write(Summaries.infeasible(problem, request.mode(), request.seed(), Release.VERSION), changes);
             return ExitCode.INPUT_ERRORS;
         } catch (InvalidSolverConfigException e) {
-            console.err().println(e.getMessage());
+            console.err().println(Phrase.INVALID_SOLVER_CONFIG.in(language, e.file(), e.why()));
             return ExitCode.WRONG_USAGE;
         } catch (NothingPlacedException e) {
-            console.err().println(e.getMessage());
+            console.err().println(Phrase.NOTHING_PLACED.in(language));
             return ExitCode.FAILED;
         }
     }

@@ -28,7 +28,8 @@ record VerdictText(Language language, PrintStream out) {
     /** The files hold no result that could be checked. */
     void print(MalformedResultException malformed) {
         refuse(1);
-        out.println(MALFORMED_RESULT + "  " + malformed.file() + "  " + malformed.getMessage());
+        out.println(MALFORMED_RESULT + "  " + malformed.file() + "  "
+                + Phrase.MALFORMED_RESULT.in(language, malformed.file(), malformed.why()));
     }
 
     /** The run had policy values that no run may have. */

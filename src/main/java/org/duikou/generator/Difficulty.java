@@ -14,10 +14,10 @@ public record Difficulty(double scarcity, double adjustableShare, double skew, d
     public static final Difficulty ORDINARY = new Difficulty(0.015, 0.8, 0.5, 0.15);
 
     public Difficulty {
-        requireWithin("scarcity", scarcity, -1, 0.9);
-        requireWithin("share of adjustable students", adjustableShare, 0, 1);
-        requireWithin("skew", skew, 0, 2);
-        requireWithin("share of capped enterprises", cappedShare, 0, 1);
+        Quantity.SCARCITY.requireWithin(scarcity, -1, 0.9);
+        Quantity.ADJUSTABLE_SHARE.requireWithin(adjustableShare, 0, 1);
+        Quantity.SKEW.requireWithin(skew, 0, 2);
+        Quantity.CAPPED_SHARE.requireWithin(cappedShare, 0, 1);
     }
 
     public Difficulty withScarcity(double share) {
@@ -39,13 +39,5 @@ public record Difficulty(double scarcity, double adjustableShare, double skew, d
     /** Seats of a market with so many students. */
     int seats(int students) {
         return Math.max(1, (int) Math.floor(students * (1 - scarcity) + 1e-6));
-    }
-
-    /** Refuses NaN too, which is within no range. */
-    static void requireWithin(String what, double value, double least, double most) {
-        if (!(value >= least && value <= most)) {
-            throw new IllegalArgumentException(
-                    "The " + what + " (" + value + ") is impossible, expected " + least + ".." + most + ".");
-        }
     }
 }

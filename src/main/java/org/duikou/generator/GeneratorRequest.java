@@ -11,10 +11,10 @@ public record GeneratorRequest(
     private static final double MOST_ORDER_CLASS_SHARE = 0.9;
 
     public GeneratorRequest {
-        requireWithin("students", students, 10, 1_000_000);
-        requireWithin("colleges", colleges, 1, Math.min(students, 10_000));
-        requireWithin("enterprises", enterprises, 1, 100_000);
-        requireWithin("order classes", orderClasses, 0, 100_000);
+        Quantity.STUDENTS.requireWithin(students, 10, 1_000_000);
+        Quantity.COLLEGES.requireWithin(colleges, 1, Math.min(students, 10_000));
+        Quantity.ENTERPRISES.requireWithin(enterprises, 1, 100_000);
+        Quantity.ORDER_CLASSES.requireWithin(orderClasses, 0, 100_000);
     }
 
     /** The ordinary market of that size. */
@@ -48,7 +48,7 @@ public record GeneratorRequest(
 
     /** As many order classes as hold that share of the seats, 0 to 0.9. */
     public GeneratorRequest withOrderClassShare(double share) {
-        Difficulty.requireWithin("share of order classes", share, 0, MOST_ORDER_CLASS_SHARE);
+        Quantity.ORDER_CLASS_SHARE.requireWithin(share, 0, MOST_ORDER_CLASS_SHARE);
         return withOrderClasses(
                 (int) Math.round(share * seats() / ClassSize.of(seats()).meanSeats()));
     }
@@ -68,12 +68,5 @@ public record GeneratorRequest(
         double students = seats / (1 - Difficulty.ORDINARY.scarcity());
         double studentsAnOpening = 10 + 5 * StrictMath.log10(students / 3000.0);
         return (int) Math.max(4, Math.round(students / Math.max(10, Math.min(20, studentsAnOpening))));
-    }
-
-    private static void requireWithin(String what, int value, int least, int most) {
-        if (value < least || value > most) {
-            throw new IllegalArgumentException(
-                    "The number of " + what + " (" + value + ") is impossible, expected " + least + ".." + most + ".");
-        }
     }
 }

@@ -36,13 +36,10 @@ public final class Province {
      * One round of all districts.
      *
      * @param students of all districts together
-     * @throws IllegalArgumentException when there are too many districts, or too few students for so many
+     * @throws OutOfBoundsException when there are too many districts, or too few students for so many
      */
     public GeneratedRound generate(int students, long seed, int districts, District district) {
-        if (districts < 1 || districts > MOST_DISTRICTS) {
-            throw new IllegalArgumentException(
-                    "The number of districts (" + districts + ") is impossible, expected 1.." + MOST_DISTRICTS + ".");
-        }
+        Quantity.DISTRICTS.requireWithin(districts, 1, MOST_DISTRICTS);
         List<RoundFacts> rounds = new ArrayList<>();
         SortedMap<StudentId, String> names = new TreeMap<>();
         for (int number = 0; number < districts; number++) {

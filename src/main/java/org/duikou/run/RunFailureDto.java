@@ -20,11 +20,17 @@ public record RunFailureDto(String code, URI type, String title, String detail) 
             return null;
         }
         ProblemText text = ProblemCatalogue.packaged().problem(failure.code()).text(language);
-        String argument = run.failureDetail() == null ? "-" : run.failureDetail();
         return new RunFailureDto(
                 failure.code(),
                 URI.create("/problems/" + failure.code()),
                 text.title(),
-                text.detail(List.of(argument)));
+                detail(failure, run.failureDetail(), text, language));
+    }
+
+    private static String detail(RunFailure failure, @Nullable String kept, ProblemText text, Language language) {
+        if (failure == RunFailure.INFEASIBLE && kept != null) {
+            return InfeasibleDetail.parse(kept).text(language);
+        }
+        return text.detail(List.of(kept == null ? "-" : kept));
     }
 }

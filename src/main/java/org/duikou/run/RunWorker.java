@@ -125,8 +125,11 @@ class RunWorker {
                 journal.fail(attempt, RunFailure.REFUSED, codes(verdict));
             }
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof InfeasibleRoundException) {
-                journal.fail(attempt, RunFailure.INFEASIBLE, null);
+            if (e.getCause() instanceof InfeasibleRoundException infeasible) {
+                journal.fail(
+                        attempt,
+                        RunFailure.INFEASIBLE,
+                        InfeasibleDetail.of(infeasible).kept());
             } else if (!(e.getCause() instanceof NothingPlacedException)) {
                 throw e;
             } else if (status == RunStatus.STOPPED) {

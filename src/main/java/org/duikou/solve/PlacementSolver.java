@@ -104,9 +104,7 @@ public final class PlacementSolver {
 
     private static void requireEnough(int budget, LeastChanges least) {
         if (least.proven() > budget) {
-            throw new InfeasibleRoundException("At least (" + least.proven()
-                    + ") students of the incumbent must be elsewhere or unplaced, expected at most " + budget
-                    + " (maxChanges).\nMaybe pins or changed rules move them.");
+            throw new InfeasibleRoundException(InfeasibleReason.TOO_FEW_CHANGES, least.proven(), budget);
         }
     }
 
@@ -121,9 +119,8 @@ public final class PlacementSolver {
     private static void requireBudgetKept(PlacementProblem problem, SolveRequest request) {
         boolean asksForStable = request.mode() == Mode.STABLE || request.pricesStability();
         if (asksForStable && problem.policy().maxChanges() != null) {
-            throw new InfeasibleRoundException("The round limits its changes (maxChanges "
-                    + problem.policy().maxChanges() + "), which stable placements cannot keep, expected no limit."
-                    + "\nMaybe mode OPTIMAL will do.");
+            throw new InfeasibleRoundException(
+                    InfeasibleReason.STABLE_CHANGES, problem.policy().maxChanges());
         }
     }
 

@@ -96,8 +96,9 @@ public final class SeparableModel {
     private void requirePinsToBeEligible() {
         for (int candidate = 0; candidate < candidates(); candidate++) {
             if (!mayStayUnplaced(candidate) && first[candidate] == first[candidate + 1]) {
-                throw new InfeasibleRoundException("The pin of student ("
-                        + problem.candidate(candidate).id() + ") names an opening she may not go to.");
+                throw new InfeasibleRoundException(
+                        InfeasibleReason.PIN_FORBIDDEN,
+                        problem.candidate(candidate).id());
             }
         }
     }

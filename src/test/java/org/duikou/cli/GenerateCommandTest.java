@@ -164,6 +164,6 @@ class GenerateCommandTest {
         CommandRun run = CommandRun.of("generate", "--students", 3, "--seed", 4, "--out", out);
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.WRONG_USAGE);
-        assertThat(run.err()).contains("students (3)");
+        assertThat(run.err()).contains("students (3)", "学生数（3）");
     }
 }

@@ -13,6 +13,7 @@ import org.duikou.proposal.SolveStatus;
 import org.duikou.proposal.SolvedRound;
 import org.duikou.round.RoundState;
 import org.duikou.run.RunWorker.Next;
+import org.duikou.solve.InfeasibleReason;
 import org.duikou.solve.InfeasibleRoundException;
 import org.duikou.solve.NothingPlacedException;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -80,7 +81,8 @@ class RunWorkerTest {
     void a_round_that_no_placements_satisfy_fails_the_run_at_once() {
         UUID run = queued.run();
 
-        worker(failing(new InfeasibleRoundException("test"))).work(run);
+        worker(failing(new InfeasibleRoundException(InfeasibleReason.TOO_FEW_CHANGES, 3, 1)))
+                .work(run);
 
         assertThat(queued.read(run).failure()).isEqualTo(RunFailure.INFEASIBLE);
         assertThat(queued.read(run).outcome()).isEqualTo(SolveStatus.INFEASIBLE_INPUT);

@@ -1,5 +1,6 @@
 package org.duikou.solve.flow;
 
+import org.duikou.solve.InfeasibleReason;
 import org.duikou.solve.InfeasibleRoundException;
 import org.duikou.solve.SeparableModel;
 
@@ -24,7 +25,6 @@ public final class Room {
     }
 
     public static InfeasibleRoundException none() {
-        return new InfeasibleRoundException("No set of placements keeps every seat, share, bed, pin and minimum size."
-                + "\nMaybe an order class that must open has too few students.");
+        return new InfeasibleRoundException(InfeasibleReason.RULES_CONTRADICT);
     }
 }

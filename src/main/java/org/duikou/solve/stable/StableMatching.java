@@ -9,6 +9,7 @@ import org.duikou.preference.Lottery;
 import org.duikou.preference.Priorities;
 import org.duikou.problem.CapacityRows;
 import org.duikou.problem.PlacementProblem;
+import org.duikou.solve.InfeasibleReason;
 import org.duikou.solve.InfeasibleRoundException;
 import org.duikou.vocabulary.RowKey;
 import org.jspecify.annotations.Nullable;
@@ -134,18 +135,17 @@ public final class StableMatching {
             for (int candidate = 0; candidate < problem.candidates().size(); candidate++) {
                 if (problem.pinnedOpening(candidate) != PlacementProblem.NONE
                         && placed.held(candidate) == PlacementProblem.NONE) {
-                    throw new InfeasibleRoundException("The pin of student ("
-                            + problem.candidate(candidate).id() + ") does not fit beside the other pins.");
+                    throw new InfeasibleRoundException(
+                            InfeasibleReason.PINS_CLASH,
+                            problem.candidate(candidate).id());
                 }
             }
         }
 
         private InfeasibleRoundException unfilled() {
             var orderClass = problem.opening(shortOpening);
-            return new InfeasibleRoundException("The order class (" + orderClass.id()
-                    + ") must be open, and too few students could be held to it for its minimum ("
-                    + orderClass.minSeats() + "), however lots fall."
-                    + "\nMaybe the mode OPTIMAL fills it.");
+            return new InfeasibleRoundException(
+                    InfeasibleReason.CLASS_UNFILLED, orderClass.id(), orderClass.minSeats());
         }
     }
 }
