@@ -68,7 +68,7 @@ public record Policy(
 
     /** The same with another budget of changes; null: no limit. */
     public Policy withMaxChanges(@Nullable Integer most) {
-        return new Policy(
+        var weights = new Weights(
                 priorityWeight,
                 choiceCost,
                 adjustedCost,
@@ -77,7 +77,28 @@ public record Policy(
                 distanceWeight,
                 change,
                 companion,
-                fairnessWeight,
+                fairnessWeight);
+        return with(weights, most);
+    }
+
+    /** The same rules without a budget of changes, where each change costs a point and nothing else anything. */
+    public Policy countingChanges() {
+        BigDecimal nothing = BigDecimal.ZERO;
+        var weights = new Weights(Map.of(1, 0, 2, 0, 3, 0), List.of(0), 0, nothing, nothing, nothing, 1, 0, 0);
+        return with(weights, null);
+    }
+
+    private Policy with(Weights weights, @Nullable Integer most) {
+        return new Policy(
+                weights.priority,
+                weights.choice,
+                weights.adjusted,
+                weights.fit,
+                weights.assessment,
+                weights.distance,
+                weights.change,
+                weights.companion,
+                weights.fairness,
                 enterpriseSharePercent,
                 postSharePercent,
                 payPercent,
@@ -91,30 +112,16 @@ public record Policy(
                 dormBeds);
     }
 
-    /** The same rules without a budget of changes, where each change costs a point and nothing else anything. */
-    public Policy countingChanges() {
-        return new Policy(
-                Map.of(1, 0, 2, 0, 3, 0),
-                List.of(0),
-                0,
-                BigDecimal.ZERO,
-                BigDecimal.ZERO,
-                BigDecimal.ZERO,
-                1,
-                0,
-                0,
-                enterpriseSharePercent,
-                postSharePercent,
-                payPercent,
-                minimumFit,
-                minimumAge,
-                protectedAge,
-                maximumHoursPerDay,
-                supervisorLoad,
-                null,
-                switchedOff,
-                dormBeds);
-    }
+    private record Weights(
+            Map<Integer, Integer> priority,
+            List<Integer> choice,
+            int adjusted,
+            BigDecimal fit,
+            BigDecimal assessment,
+            BigDecimal distance,
+            int change,
+            int companion,
+            int fairness) {}
 
     /** Points of the choice with that rank (1 = first). */
     public int choiceCost(int rank) {
