@@ -9,11 +9,9 @@ import net.jqwik.api.constraints.IntRange;
 import org.duikou.problem.PlacementProblem;
 import org.duikou.proposal.Score;
 import org.duikou.testing.BruteForce;
-import org.duikou.testing.NaiveRules;
 import org.duikou.testing.Outcome;
 import org.duikou.testing.Pipeline;
 import org.duikou.testing.RandomRounds;
-import org.duikou.testing.RoundDraft;
 import org.jspecify.annotations.Nullable;
 
 /** Under test: the solver against every set of placements of tiny rounds. */
@@ -25,21 +23,7 @@ class BruteForcePropertyTest {
             @ForAll @IntRange(min = 1, max = 7) int students,
             @ForAll @IntRange(min = 1, max = 4) int openings,
             @ForAll Pipeline pipeline) {
-        RoundDraft round = RandomRounds.rough(seed, students, openings);
-        round.policy().companion(0).fairnessWeight(0);
-        PlacementProblem problem = round.problem();
-
-        @Nullable SeparableValue optimum = new BruteForce(problem).separableOptimum();
-
-        if (optimum == null) {
-            assertThatThrownBy(() -> pipeline.solve(problem)).isInstanceOf(InfeasibleRoundException.class);
-            return;
-        }
-        Outcome outcome = pipeline.solve(problem);
-        assertThat(value(outcome.score())).isEqualTo(optimum);
-        assertThat(new NaiveRules(problem).hold(outcome.placements())).isTrue();
-        assertThat(outcome.unplacedWeightBound()).isLessThanOrEqualTo(optimum.unplacedWeight());
-        assertThat(outcome.softBound()).isLessThanOrEqualTo(optimum.points());
+        SeparableOptimum.assertReached(RandomRounds.rough(seed, students, openings), pipeline);
     }
 
     @Property(tries = 25)

@@ -1,7 +1,6 @@
 package org.duikou.solve;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,21 +28,7 @@ class RerunPropertyTest {
             @ForAll @IntRange(min = 1, max = 7) int students,
             @ForAll @IntRange(min = 1, max = 4) int openings,
             @ForAll Pipeline pipeline) {
-        RoundDraft round = RandomRounds.rerun(seed, students, openings);
-        round.policy().companion(0).fairnessWeight(0);
-        PlacementProblem problem = round.problem();
-
-        @Nullable SeparableValue optimum = new BruteForce(problem).separableOptimum();
-
-        if (optimum == null) {
-            assertThatThrownBy(() -> pipeline.solve(problem)).isInstanceOf(InfeasibleRoundException.class);
-            return;
-        }
-        Outcome outcome = pipeline.solve(problem);
-        assertThat(value(outcome.score())).isEqualTo(optimum);
-        assertThat(new NaiveRules(problem).hold(outcome.placements())).isTrue();
-        assertThat(outcome.unplacedWeightBound()).isLessThanOrEqualTo(optimum.unplacedWeight());
-        assertThat(outcome.softBound()).isLessThanOrEqualTo(optimum.points());
+        SeparableOptimum.assertReached(RandomRounds.rerun(seed, students, openings), pipeline);
     }
 
     @Property(tries = 60)

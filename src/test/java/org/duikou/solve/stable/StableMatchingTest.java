@@ -6,6 +6,7 @@ import static org.duikou.testing.DrawnRound.round;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.assertj.core.api.AbstractStringAssert;
 import org.duikou.preference.Lottery;
 import org.duikou.problem.PlacementProblem;
 import org.duikou.solve.InfeasibleRoundException;
@@ -20,7 +21,7 @@ class StableMatchingTest {
     /** The example of the Python package "matching": M [L, S], C [D, A], G [J]. */
     @Test
     void hospitals_and_residents() {
-        PlacementProblem problem = round(
+        assertThatStable(
                         """
                 enterprise e1  staff 1000
                 enterprise e2  staff 1000
@@ -46,9 +47,7 @@ class StableMatchingTest {
                 assess J G 80
                 assess L G 70
                 """)
-                .problem();
-
-        assertThat(Stable.placements(problem)).isEqualTo("A->C D->C J->G L->M S->M");
+                .isEqualTo("A->C D->C J->G L->M S->M");
     }
 
     /** Enterprise-optimal would be s1->O2 s2->O1, which is stable too. */
@@ -72,7 +71,8 @@ class StableMatchingTest {
 
     @Test
     void an_enterprise_looks_at_assessment_then_fit_then_hardship() {
-        PlacementProblem problem = round(
+        // same gives O3 to hard, takes O2 from near, who cannot take O1 from assessed
+        assertThatStable(
                         """
                 post O1 major 660601;6606
                 post O2 major 660601;6606
@@ -83,15 +83,12 @@ class StableMatchingTest {
                 student hard      O3 priority 2
                 assess assessed O1 61
                 """)
-                .problem();
-
-        // same gives O3 to hard, takes O2 from near, who cannot take O1 from assessed
-        assertThat(Stable.placements(problem)).isEqualTo("assessed->O1 hard->O3 same->O2");
+                .isEqualTo("assessed->O1 hard->O3 same->O2");
     }
 
     @Test
     void an_enterprise_share_goes_to_the_best_over_all_its_posts() {
-        PlacementProblem problem = round(
+        assertThatStable(
                         """
                 enterprise maker  staff 10
                 post O1 seats 2
@@ -101,14 +98,13 @@ class StableMatchingTest {
                 assess s1 O1 70
                 assess s2 O2 80
                 """)
-                .problem();
-
-        assertThat(Stable.placements(problem)).isEqualTo("s2->O2");
+                .isEqualTo("s2->O2");
     }
 
     @Test
     void a_post_share_within_an_enterprise_share() {
-        PlacementProblem problem = round(
+        // of the type one, s2; s1 then has a better standing at O3 than without assessment, and the share holds two
+        assertThatStable(
                         """
                 enterprise maker  staff 20
                 post O1 seats 2 type T staff 5
@@ -122,15 +118,12 @@ class StableMatchingTest {
                 assess s3 O3 90
                 assess s1 O3 75
                 """)
-                .problem();
-
-        // of the type one, s2; s1 then has a better standing at O3 than without assessment, and the share holds two
-        assertThat(Stable.placements(problem)).isEqualTo("s2->O2 s3->O3");
+                .isEqualTo("s2->O2 s3->O3");
     }
 
     @Test
     void reserved_seats_go_to_their_college_first() {
-        PlacementProblem problem = round(
+        assertThatStable(
                         """
                 post O1 seats 2 reserves C1 1
                 student C1/s1  O1
@@ -140,14 +133,12 @@ class StableMatchingTest {
                 assess C2/s2 O1 90
                 assess C2/s3 O1 80
                 """)
-                .problem();
-
-        assertThat(Stable.placements(problem)).isEqualTo("s1->O1 s2->O1");
+                .isEqualTo("s1->O1 s2->O1");
     }
 
     @Test
     void pins_hold_against_everyone() {
-        PlacementProblem problem = round(
+        assertThatStable(
                         """
                 post O1
                 student s1  O1
@@ -155,14 +146,12 @@ class StableMatchingTest {
                 assess s1 O1 100
                 pin s2 O1
                 """)
-                .problem();
-
-        assertThat(Stable.placements(problem)).isEqualTo("s2->O1");
+                .isEqualTo("s2->O1");
     }
 
     @Test
     void a_supervisor_s_students_are_placed_hardship_first() {
-        PlacementProblem problem = round(
+        assertThatStable(
                         """
                 policy supervisor-load 1
                 post O1
@@ -170,14 +159,12 @@ class StableMatchingTest {
                 student s1  O1 supervisor T
                 student s2  O2 supervisor T priority 3
                 """)
-                .problem();
-
-        assertThat(Stable.placements(problem)).isEqualTo("s2->O2");
+                .isEqualTo("s2->O2");
     }
 
     @Test
     void a_supervisor_s_pinned_student_comes_before_hardship() {
-        PlacementProblem problem = round(
+        assertThatStable(
                         """
                 policy supervisor-load 1
                 post O1
@@ -186,36 +173,30 @@ class StableMatchingTest {
                 student s2  O2 supervisor T priority 3
                 pin s1 O1
                 """)
-                .problem();
-
-        assertThat(Stable.placements(problem)).isEqualTo("s1->O1");
+                .isEqualTo("s1->O1");
     }
 
     @Test
     void the_class_that_lacks_most_is_closed_and_its_students_fill_the_other() {
-        PlacementProblem problem = round(
+        assertThatStable(
                         """
                 class K1 seats 4..9
                 class K2 seats 4..9
                 student s1..3  K1 > K2
                 student t1..2  K2 > K1
                 """)
-                .problem();
-
-        assertThat(Stable.placements(problem)).isEqualTo("s1->K1 s2->K1 s3->K1 t1->K1 t2->K1");
+                .isEqualTo("s1->K1 s2->K1 s3->K1 t1->K1 t2->K1");
     }
 
     @Test
     void a_class_that_must_open_draws_from_classes_that_close_then() {
-        PlacementProblem problem = round(
+        assertThatStable(
                         """
                 class K1 seats 2..9
                 class K2 seats 3..9 must-open
                 student s1..3  K1 > K2
                 """)
-                .problem();
-
-        assertThat(Stable.placements(problem)).isEqualTo("s1->K2 s2->K2 s3->K2");
+                .isEqualTo("s1->K2 s2->K2 s3->K2");
     }
 
     @Test
@@ -240,7 +221,7 @@ class StableMatchingTest {
 
     @Test
     void nobody_is_held_to_a_class_that_others_fill() {
-        PlacementProblem problem = round(
+        assertThatStable(
                         """
                 post O1 seats 2
                 class K1 seats 3..9
@@ -248,9 +229,7 @@ class StableMatchingTest {
                 student s1..2  O1 > K2
                 student s3..6  K1 > K2
                 """)
-                .problem();
-
-        assertThat(Stable.placements(problem)).isEqualTo("s1->O1 s2->O1 s3->K2 s4->K2 s5->K2 s6->K2");
+                .isEqualTo("s1->O1 s2->O1 s3->K2 s4->K2 s5->K2 s6->K2");
     }
 
     @Test
@@ -271,7 +250,7 @@ class StableMatchingTest {
 
     @Test
     void a_bed_passes_to_the_best_who_needs_it_and_no_seat_stays_empty() {
-        PlacementProblem problem = round(
+        assertThatStable(
                         """
                 enterprise maker  beds-f 1
                 post O1 dormitory
@@ -283,15 +262,13 @@ class StableMatchingTest {
                 assess s2 O2 80
                 assess s3 O2 70
                 """)
-                .problem();
-
-        assertThat(Stable.placements(problem)).isEqualTo("s1->O1 s3->O2");
+                .isEqualTo("s1->O1 s3->O2");
     }
 
     /** s4 drives s3 to O1, s3 drives s1 out of the only bed; s2, refused for want of it, comes after all. */
     @Test
     void a_bed_that_comes_free_is_given_to_who_was_refused_for_want_of_it() {
-        PlacementProblem problem = round(
+        assertThatStable(
                         """
                 enterprise maker  beds-f 1
                 post O1 dormitory
@@ -306,22 +283,18 @@ class StableMatchingTest {
                 assess s3 O1 95
                 assess s4 O3 90
                 """)
-                .problem();
-
-        assertThat(Stable.placements(problem)).isEqualTo("s2->O2 s3->O1 s4->O3");
+                .isEqualTo("s2->O2 s3->O1 s4->O3");
     }
 
     @Test
     void after_her_choices_a_student_goes_where_points_are_fewest() {
-        PlacementProblem problem = round(
+        assertThatStable(
                         """
                 post O1 major 6606
                 post O2 major 660601
                 student s1
                 """)
-                .problem();
-
-        assertThat(Stable.placements(problem)).isEqualTo("s1->O2");
+                .isEqualTo("s1->O2");
     }
 
     /** With s1 first at O1 nobody takes O2; with s2 first both are placed. */
@@ -363,6 +336,10 @@ class StableMatchingTest {
         }
 
         assertThat(winners).hasSizeGreaterThan(4);
+    }
+
+    private static AbstractStringAssert<?> assertThatStable(String drawn) {
+        return assertThat(Stable.placements(round(drawn).problem()));
     }
 
     private static int indexOfPlaced(int[] openingOf) {
