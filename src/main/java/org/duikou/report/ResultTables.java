@@ -14,7 +14,7 @@ import org.duikou.vocabulary.StudentId;
 import org.duikou.vocabulary.UnplacedReason;
 import org.jspecify.annotations.Nullable;
 
-/** The four CSV files of a solved round, column by column. */
+/** The CSV files of a solved round, column by column. */
 public final class ResultTables {
     public static final CsvTable<PlacementRow> PLACEMENTS = new CsvTable<>(
             "placements.csv",

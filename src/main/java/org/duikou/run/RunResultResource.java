@@ -74,6 +74,20 @@ public class RunResultResource {
     }
 
     @GET
+    @Path("blocking-pairs")
+    @Produces({MediaType.APPLICATION_JSON, TableAnswer.CSV, TableAnswer.XLSX})
+    @Operation(summary = "阻碍对及未能实现的志愿 / Pairs that block, and wishes that a limit stands against")
+    public Response blockingPairs(
+            @PathParam("id") UUID id,
+            @BeanParam @Valid PageParameters page,
+            @Context Request request,
+            @Context UriInfo call) {
+        MediaType type = TableAnswer.wanted(request);
+        runs.runWithResult(id);
+        return TableAnswer.BLOCKING_PAIRS.of(results.blockingPairs(id, page.request(type)), type, call);
+    }
+
+    @GET
     @Path("summary")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "汇总（summary.json） / The figures, as summary.json has them")

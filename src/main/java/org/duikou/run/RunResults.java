@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import org.duikou.proposal.BlockingRow;
 import org.duikou.proposal.OrderClassRow;
 import org.duikou.proposal.PlacementRow;
 import org.duikou.proposal.SolvedRound;
@@ -27,6 +28,7 @@ public class RunResults {
         insert(solved.placements(), (ordinal, row) -> new RunPlacementEntity(run, ordinal, row));
         insert(solved.unplaced(), (ordinal, row) -> new RunUnplacedEntity(run, ordinal, row));
         insert(solved.orderClasses(), (ordinal, row) -> new RunOrderClassEntity(run, ordinal, row));
+        insert(solved.blockingPairs(), (ordinal, row) -> new RunBlockingPairEntity(run, ordinal, row));
         database.insert(new RunResultEntity(run, solved));
     }
 
@@ -64,6 +66,16 @@ public class RunResults {
                 database.createSelectionQuery(
                         "from RunOrderClassEntity r where r.runId = :run and r.ordinal > :after order by r.ordinal",
                         RunOrderClassEntity.class),
+                run,
+                wanted);
+    }
+
+    @Transactional
+    public Page<BlockingRow> blockingPairs(UUID run, PageRequest wanted) {
+        return page(
+                database.createSelectionQuery(
+                        "from RunBlockingPairEntity r where r.runId = :run and r.ordinal > :after order by r.ordinal",
+                        RunBlockingPairEntity.class),
                 run,
                 wanted);
     }

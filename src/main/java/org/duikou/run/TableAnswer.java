@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Variant;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
+import org.duikou.proposal.BlockingRow;
 import org.duikou.proposal.OrderClassRow;
 import org.duikou.proposal.PlacementRow;
 import org.duikou.proposal.UnplacedRow;
@@ -29,6 +30,8 @@ public record TableAnswer<R>(CsvTable<R> table, Function<R, ?> toJson) {
     public static final TableAnswer<UnplacedRow> UNPLACED = new TableAnswer<>(ResultTables.UNPLACED, UnplacedDto::from);
     public static final TableAnswer<OrderClassRow> ORDER_CLASSES =
             new TableAnswer<>(ResultTables.ORDER_CLASSES, OrderClassDto::from);
+    public static final TableAnswer<BlockingRow> BLOCKING_PAIRS =
+            new TableAnswer<>(ResultTables.BLOCKING_PAIRS, BlockingPairDto::from);
     public static final String CSV = "text/csv";
     public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 

@@ -76,7 +76,13 @@ class QueuedRuns {
     /** Rows that the run's result has in the database. */
     @Transactional
     long resultRows(UUID run) {
-        return List.of("RunResultEntity", "RunPlacementEntity", "RunUnplacedEntity", "RunOrderClassEntity").stream()
+        return List.of(
+                        "RunResultEntity",
+                        "RunPlacementEntity",
+                        "RunUnplacedEntity",
+                        "RunOrderClassEntity",
+                        "RunBlockingPairEntity")
+                .stream()
                 .mapToLong(table -> database.createQuery(
                                 "select count(*) from " + table + " r where r.runId = :run", Long.class)
                         .setParameter("run", run)

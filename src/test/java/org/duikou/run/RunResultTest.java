@@ -138,6 +138,7 @@ class RunResultTest {
                 "placements    | college,student,opening,enterprise,kind,choice_rank,fit,distance_km,pinned",
                 "unplaced      | college,student,reason,detail_zh,detail_en",
                 "order-classes | opening,min_seats,seats,enrolled,status,reason_code",
+                "blocking-pairs | college,student,opening,choice_rank,blocks,reason",
             })
     void csv_and_spreadsheet_are_the_file(String table, String header) throws IOException {
         Response csv = as("/" + table, Service.CSV);
@@ -192,6 +193,16 @@ class RunResultTest {
         assertThat(json.getString("[1].reasonCode")).isEqualTo("TOO_FEW_ELIGIBLE");
         assertThat(json.getMap("[0]"))
                 .containsOnlyKeys("opening", "minSeats", "seats", "enrolled", "status", "reasonCode");
+    }
+
+    @Test
+    void blocking_pairs_are_told_as_many_as_the_summary_counts() {
+        JsonPath json = get("/blocking-pairs").jsonPath();
+
+        assertThat(json.<Boolean>getList("blocks").stream().filter(Boolean::booleanValue))
+                .hasSize(get("/summary").jsonPath().getInt("blockingPairs"));
+        assertThat(json.getMap("[0]"))
+                .containsOnlyKeys("college", "student", "opening", "choiceRank", "blocks", "reason");
     }
 
     @Test
