@@ -20,6 +20,19 @@
  * machine): bound of the separable components 978,363, with rows for fairness 984,067, with rows for companies too
  * 997,659; placements from the separable flow 1,034,156 points, at the coupled prices 1,011,535, after blocks 1,010,419.
  *
+ * <p>Ways to prices: soft bound proven after so many seconds of processor time, separable components, all from the weight's
+ * prices times the multiplier (machine shared with others; each tried once, untuned but for the first):
+ * <table>
+ * <caption>zone-3000 (85,563 pairs), and generated 30,000 (seed 7, 1.14 million pairs)</caption>
+ * <tr><th>way</th><th>3,000: 1 s</th><th>2 s</th><th>5 s</th><th>10 s</th><th>30,000: 2 s</th><th>5 s</th><th>10 s</th></tr>
+ * <tr><td>hybrid gradient (here)</td><td>105,714</td><td>106,101</td><td>106,110</td><td>106,110</td><td>938,336</td><td>977,819</td><td>978,292</td></tr>
+ * <tr><td>volume algorithm (Barahona, Anbil 2000)</td><td>106,111</td><td>106,111</td><td>106,111</td><td>106,111</td><td>977,335</td><td>978,402</td><td>978,402</td></tr>
+ * <tr><td>subgradient, Polyak steps</td><td>105,899</td><td>105,908</td><td>105,908</td><td>105,908</td><td>976,568</td><td>978,264</td><td>978,264</td></tr>
+ * </table>
+ * OR-Tools' PDLP (one thread, tolerance 1e-9) gives no prices before it ends: 106,112 on zone-3000 after 15.2 s; its
+ * {@code MinCostFlow} tells no potentials. The volume algorithm moves prices alone; shares for the flow are still this
+ * search's. GLOP with columns priced in is in {@code solve.flow.linear}.
+ *
  * <p>May use: vocabulary, problem, eligibility, objective, proposal, solve, solve.bound, solve.flow, solve.flow.block.
  */
 @NullMarked
