@@ -3,6 +3,8 @@ package org.duikou.solve.flow.network;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinPool;
 import org.duikou.eligibility.EligiblePairs;
 import org.duikou.generator.GeneratorRequest;
 import org.duikou.generator.RoundGenerator;
@@ -51,6 +53,28 @@ class GeneratedRoundFlowTest {
 
         TreeBound bound = TreeBound.of(model, solution.tree(), score.unplacedWeight());
         assertThat(bound.soft()).isBetween(score.soft() * 98 / 100, score.soft());
+    }
+
+    @Test
+    void threads_make_no_difference() throws Exception {
+        SeparableModel model = model(2_000);
+        Callable<CoreSolution> solve = () -> FlowCore.separable().solve(model, budget(), NOBODY);
+
+        CoreSolution serial = in(1, solve);
+
+        CoreSolution parallel = in(4, solve);
+        assertThat(parallel.openingOf()).isEqualTo(serial.openingOf());
+        assertThat(parallel.tree()).isEqualTo(serial.tree());
+    }
+
+    /** Parallel streams that are asked for by a thread of a pool are worked on by that pool. */
+    private static CoreSolution in(int threads, Callable<CoreSolution> solve) throws Exception {
+        var pool = new ForkJoinPool(threads);
+        try {
+            return pool.submit(solve).get();
+        } finally {
+            pool.shutdown();
+        }
     }
 
     private static SeparableModel model(int students) {
