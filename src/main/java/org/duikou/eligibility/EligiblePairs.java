@@ -2,6 +2,8 @@ package org.duikou.eligibility;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.duikou.problem.PlacementProblem;
 
@@ -29,17 +31,25 @@ public final class EligiblePairs {
 
     /** Looks part by part, by as many threads as there are; the answer does not depend on them. */
     public static EligiblePairs of(PlacementProblem problem) {
+        return of(problem, () -> false).orElseThrow();
+    }
+
+    /**
+     * The same, unless it is given up on the way; empty: it was.
+     *
+     * @param isGivenUp asked by every thread before each part; once true it stays so
+     */
+    public static Optional<EligiblePairs> of(PlacementProblem problem, BooleanSupplier isGivenUp) {
         var reach = new Reach(problem);
         int candidates = problem.candidates().size();
         int parts = Math.max(1, candidates / STUDENTS_A_PART);
-        return joined(
-                candidates,
-                IntStream.range(0, parts)
-                        .parallel()
-                        .mapToObj(part -> new PairsOfPart(problem, (int) ((long) candidates * part / parts), (int)
-                                ((long) candidates * (part + 1) / parts)))
-                        .map(part -> part.filled(reach))
-                        .toList());
+        List<PairsOfPart> filled = IntStream.range(0, parts)
+                .parallel()
+                .mapToObj(part -> new PairsOfPart(problem, (int) ((long) candidates * part / parts), (int)
+                        ((long) candidates * (part + 1) / parts)))
+                .map(part -> isGivenUp.getAsBoolean() ? part : part.filled(reach))
+                .toList();
+        return isGivenUp.getAsBoolean() ? Optional.empty() : Optional.of(joined(candidates, filled));
     }
 
     public int size() {

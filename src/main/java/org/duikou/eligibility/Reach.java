@@ -39,12 +39,17 @@ final class Reach {
             barred[each] = !openingRules.allows(problem.opening(each));
         }
         this.onlyChosen = !problem.policy().switchedOff().contains(PairRule.NOT_CHOSEN);
-        this.uninviting = problem.colleges().stream().map(this::uninviting).toList();
+        int[] choosy = IntStream.range(0, barred.length)
+                .filter(each -> !problem.opening(each).colleges().isEmpty())
+                .toArray();
+        this.uninviting = problem.colleges().stream()
+                .map(college -> uninviting(college, choosy))
+                .toList();
     }
 
-    private BitSet uninviting(College college) {
+    private BitSet uninviting(College college, int[] choosy) {
         var openings = new BitSet(barred.length);
-        for (int each = 0; each < barred.length; each++) {
+        for (int each : choosy) {
             openings.set(each, !rules.allowsCollege(college.id(), problem.opening(each)));
         }
         return openings;

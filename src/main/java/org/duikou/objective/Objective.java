@@ -46,18 +46,28 @@ public final class Objective {
 
     /** Students who are the only one of their college at an enterprise. */
     private long singles(int[] openingOf) {
-        int enterprises = problem.enterprises().size();
-        int[] count = new int[problem.colleges().size() * enterprises];
+        int[] count = new int[problem.enterprises().size()];
+        long singles = 0;
+        int start = 0; // of her college, whose students follow one another
         for (int candidate = 0; candidate < openingOf.length; candidate++) {
+            if (problem.collegeOf(candidate) != problem.collegeOf(start)) {
+                clear(count, openingOf, start, candidate);
+                start = candidate;
+            }
             if (openingOf[candidate] != PlacementProblem.NONE) {
-                count[problem.collegeOf(candidate) * enterprises + problem.enterpriseOf(openingOf[candidate])]++;
+                int together = ++count[problem.enterpriseOf(openingOf[candidate])];
+                singles += together == 1 ? 1 : together == 2 ? -1 : 0;
             }
         }
-        long singles = 0;
-        for (int students : count) {
-            singles += students == 1 ? 1 : 0;
-        }
         return singles;
+    }
+
+    private void clear(int[] count, int[] openingOf, int start, int end) {
+        for (int candidate = start; candidate < end; candidate++) {
+            if (openingOf[candidate] != PlacementProblem.NONE) {
+                count[problem.enterpriseOf(openingOf[candidate])] = 0;
+            }
+        }
     }
 
     private static void add(Map<SoftComponent, Long> points, SoftComponent component, long more) {

@@ -27,6 +27,9 @@ final class CoreBySize implements ExactCore {
 
     @Override
     public CoreSolution solve(SeparableModel model, SolveBudget budget, CoreListener listener) {
+        if (budget.isOver()) {
+            throw new NothingPlacedException();
+        }
         if (model.size() <= SMALL_PAIRS) {
             return LinearCore.afresh().solve(model, budget, listener);
         }
@@ -40,7 +43,7 @@ final class CoreBySize implements ExactCore {
         if (flown.isEmpty()) {
             return LinearCore.afresh().solve(model, budget, listener);
         }
-        if (isCoupled && isWeightProven(model, flown.get())) {
+        if (budget.isOver() || (isCoupled && isWeightProven(model, flown.get()))) {
             return flown.get();
         }
         return placed(LinearCore.from(flown.get()), model, budget, listener)

@@ -5,6 +5,6 @@ public final class NothingPlacedException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     public NothingPlacedException() {
-        super("No placements were found within the limit.\nMaybe a longer limit will do.");
+        super("The solve ended before it had any placements.\nMaybe a longer limit will do.");
     }
 }

@@ -40,13 +40,17 @@ import org.jspecify.annotations.Nullable;
  * couples them, and the certificate of both.
  */
 public final class PlacementSolver {
+    private static final int MOST_RESERVES = 10;
+    /** A small round has its pairs sooner, and then something to keep. */
+    private static final Duration PAIRS_AWAITED = Duration.ofMillis(500);
+
     private final LongSupplier nanoTime;
     private final BooleanSupplier isStopped;
     private final Supplier<LocalSearch> search;
 
     /**
      * @param nanoTime a monotonic time source
-     * @param isStopped asked often; once true, the solve ends and keeps the best
+     * @param isStopped asked often, by any thread; once true it stays so, and the solve ends and keeps the best
      */
     public PlacementSolver(LongSupplier nanoTime, BooleanSupplier isStopped) {
         this(nanoTime, isStopped, LocalSearch::packaged);
@@ -71,6 +75,10 @@ public final class PlacementSolver {
     /**
      * The best placements known within the request's limit; in STABLE mode those of {@code solve.stable}, with a bound of
      * the best placements that need not be stable.
+     *
+     * <p>A limit never ends in nothing where one pass finds placements: what is had before that pass is over, the pairs and
+     * their points, takes as long as it takes. A stop before the pairs are priced ends in half a second at most,
+     * and with nothing where they are not priced by then.
      *
      * @throws InfeasibleRoundException when no set of placements keeps every rule
      * @throws NothingPlacedException when it ended before it had any placements, and none are had in one pass
@@ -137,11 +145,23 @@ public final class PlacementSolver {
         Solve(PlacementProblem problem, SolveRequest request, ProgressListener listener) {
             this.problem = problem;
             this.request = request;
-            this.budget = SolveBudget.of(nanoTime, request.limit(), isStopped);
-            this.log = new SolveLog(problem, budget, listener);
-            this.pairs = EligiblePairs.of(problem);
-            this.model = SeparableModel.of(problem, pairs);
+            var whole = SolveBudget.of(nanoTime, request.limit(), isStopped);
+            BooleanSupplier isGivenUp =
+                    () -> isStopped.getAsBoolean() && whole.elapsed().compareTo(PAIRS_AWAITED) > 0;
+            this.pairs = EligiblePairs.of(problem, isGivenUp).orElseThrow(NothingPlacedException::new);
+            this.model = SeparableModel.of(problem, pairs, isGivenUp);
+            this.log = new SolveLog(model, whole, listener);
+            this.budget = whole.leaving(reserve(whole.elapsed()));
             log.ended("eligibility");
+        }
+
+        /**
+         * For what follows the last placements: their score, the bound of the tree, the proposal. It passes over the pairs
+         * about as often as what came before, and so takes about as long on this machine.
+         */
+        private Duration reserve(Duration preparation) {
+            Duration most = request.limit().dividedBy(MOST_RESERVES);
+            return preparation.compareTo(most) < 0 ? preparation : most;
         }
 
         Proposal run() {

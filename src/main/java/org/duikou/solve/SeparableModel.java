@@ -1,6 +1,8 @@
 package org.duikou.solve;
 
 import java.util.Arrays;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.duikou.eligibility.EligiblePairs;
 import org.duikou.objective.Fairness;
 import org.duikou.objective.PairCosts;
@@ -14,6 +16,8 @@ import org.duikou.problem.PlacementProblem;
  * <p>Pairs of student s are numbered {@code first(s)} to {@code first(s + 1)}, by opening number.
  */
 public final class SeparableModel {
+    private static final int STUDENTS_A_PART = 2_000;
+
     private final PlacementProblem problem;
     private final int[] first;
     private final int[] opening;
@@ -36,30 +40,59 @@ public final class SeparableModel {
      * @throws InfeasibleRoundException when a pin names a pair that is not eligible
      */
     public static SeparableModel of(PlacementProblem problem, EligiblePairs pairs) {
-        int[] first = new int[pairs.candidates() + 1];
-        int[] opening = new int[pairs.size()];
-        int[] cost = new int[pairs.size()];
-        int[] choiceCost = new int[pairs.size()];
+        return of(problem, pairs, () -> false);
+    }
+
+    /**
+     * The same, unless it is given up on the way. Priced part by part, by as many threads as there are.
+     *
+     * @param isGivenUp asked by every thread before each part; once true it stays so
+     * @throws InfeasibleRoundException when a pin names a pair that is not eligible
+     * @throws NothingPlacedException when it was given up
+     */
+    public static SeparableModel of(PlacementProblem problem, EligiblePairs pairs, BooleanSupplier isGivenUp) {
+        int[] first = firstPairs(problem, pairs);
+        int size = first[pairs.candidates()];
+        int[] opening = new int[size];
+        int[] cost = new int[size];
+        int[] choiceCost = new int[size];
         var costs = new PairCosts(problem);
-        int size = 0;
-        for (int candidate = 0; candidate < pairs.candidates(); candidate++) {
-            for (int pair = pairs.first(candidate); pair < pairs.first(candidate + 1); pair++) {
-                if (!problem.isPinned(candidate) || problem.pinnedOpening(candidate) == pairs.opening(pair)) {
-                    opening[size] = pairs.opening(pair);
-                    choiceCost[size] = costs.choice(pairs.rank(pair));
-                    cost[size++] = costs.total(candidate, pairs.opening(pair), pairs.rank(pair), pairs.fit(pair));
-                }
-            }
-            first[candidate + 1] = size;
+        int parts = (pairs.candidates() + STUDENTS_A_PART - 1) / STUDENTS_A_PART;
+        IntStream.range(0, parts)
+                .parallel()
+                .filter(part -> !isGivenUp.getAsBoolean())
+                .forEach(part -> {
+                    int end = Math.min(pairs.candidates(), (part + 1) * STUDENTS_A_PART);
+                    for (int candidate = part * STUDENTS_A_PART; candidate < end; candidate++) {
+                        for (int at = first[candidate]; at < first[candidate + 1]; at++) {
+                            int pair = problem.isPinned(candidate)
+                                    ? pairs.find(candidate, problem.pinnedOpening(candidate))
+                                    : pairs.first(candidate) + at - first[candidate];
+                            opening[at] = pairs.opening(pair);
+                            choiceCost[at] = costs.choice(pairs.rank(pair));
+                            cost[at] = costs.total(candidate, opening[at], pairs.rank(pair), pairs.fit(pair));
+                        }
+                    }
+                });
+        if (isGivenUp.getAsBoolean()) {
+            throw new NothingPlacedException();
         }
-        var model = new SeparableModel(
-                problem,
-                first,
-                Arrays.copyOf(opening, size),
-                Arrays.copyOf(cost, size),
-                Arrays.copyOf(choiceCost, size));
+        var model = new SeparableModel(problem, first, opening, cost, choiceCost);
         model.requirePinsToBeEligible();
         return model;
+    }
+
+    /** A pinned student has the pair of her pin alone, or none. */
+    private static int[] firstPairs(PlacementProblem problem, EligiblePairs pairs) {
+        int[] first = new int[pairs.candidates() + 1];
+        for (int candidate = 0; candidate < pairs.candidates(); candidate++) {
+            int count = pairs.count(candidate);
+            if (problem.isPinned(candidate)) {
+                count = pairs.find(candidate, problem.pinnedOpening(candidate)) == PlacementProblem.NONE ? 0 : 1;
+            }
+            first[candidate + 1] = first[candidate] + count;
+        }
+        return first;
     }
 
     /**

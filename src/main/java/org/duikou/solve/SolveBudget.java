@@ -31,6 +31,11 @@ public record SolveBudget(LongSupplier nanoTime, long startNanos, long deadlineN
         return new SolveBudget(nanoTime, startNanos, Math.min(deadlineNanos, latest), isStopped);
     }
 
+    /** The same source and stop, but over so much sooner. */
+    public SolveBudget leaving(Duration reserve) {
+        return new SolveBudget(nanoTime, startNanos, deadlineNanos - reserve.toNanos(), isStopped);
+    }
+
     public boolean isOver() {
         return isStopped.getAsBoolean() || nanoTime.getAsLong() >= deadlineNanos;
     }
@@ -39,7 +44,11 @@ public record SolveBudget(LongSupplier nanoTime, long startNanos, long deadlineN
         return Duration.ofNanos(Math.max(0, deadlineNanos - nanoTime.getAsLong()));
     }
 
+    public Duration elapsed() {
+        return Duration.ofNanos(nanoTime.getAsLong() - startNanos);
+    }
+
     public long elapsedMillis() {
-        return (nanoTime.getAsLong() - startNanos) / 1_000_000;
+        return elapsed().toMillis();
     }
 }

@@ -2,27 +2,25 @@ package org.duikou.solve;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.duikou.objective.Objective;
 import org.duikou.problem.PlacementProblem;
 import org.duikou.proposal.Gap;
 import org.duikou.proposal.PhaseTime;
-import org.duikou.proposal.Score;
 import org.duikou.solve.flow.CoreListener;
 
 /** Remembers the best placements, the bounds and the phases of a solve, and tells the listener of each change. */
 final class SolveLog implements CoreListener {
-    private final Objective objective;
+    private final SeparableModel model;
     private final SolveBudget budget;
     private final ProgressListener listener;
     private final List<PhaseTime> phases = new ArrayList<>();
     private long phaseStartMillis;
     private int placed = -1;
-    private Score score = new Score(Long.MAX_VALUE, java.util.Map.of());
+    private WholeValue value = new WholeValue(Long.MAX_VALUE, Long.MAX_VALUE);
     private long unplacedWeightBound;
     private long softBound;
 
-    SolveLog(PlacementProblem problem, SolveBudget budget, ProgressListener listener) {
-        this.objective = new Objective(problem);
+    SolveLog(SeparableModel model, SolveBudget budget, ProgressListener listener) {
+        this.model = model;
         this.budget = budget;
         this.listener = listener;
     }
@@ -41,11 +39,11 @@ final class SolveLog implements CoreListener {
 
     @Override
     public void better(String phase, int[] openingOf) {
-        Score found = objective.score(openingOf);
-        if (placed >= 0 && found.compareTo(score) >= 0) {
+        var found = WholeValue.of(model, openingOf);
+        if (placed >= 0 && found.compareTo(value) >= 0) {
             return;
         }
-        score = found;
+        value = found;
         placed = 0;
         for (int opening : openingOf) {
             placed += opening == PlacementProblem.NONE ? 0 : 1;
@@ -68,13 +66,13 @@ final class SolveLog implements CoreListener {
     }
 
     private void tell(String phase) {
-        double gap = placed < 0 ? 1 : Gap.of(score.unplacedWeight(), unplacedWeightBound, score.soft(), softBound);
+        double gap = placed < 0 ? 1 : Gap.of(value.unplacedWeight(), unplacedWeightBound, value.soft(), softBound);
         listener.heard(new Progress(
                 phase,
                 budget.elapsedMillis(),
                 placed,
-                score.unplacedWeight(),
-                score.soft(),
+                value.unplacedWeight(),
+                value.soft(),
                 unplacedWeightBound,
                 softBound,
                 gap));

@@ -34,6 +34,13 @@ class EligiblePairsPropertyTest {
         assertThat(listed(pairs)).isEqualTo(asked(problem));
     }
 
+    @Property(tries = 20)
+    void thereAreNoneWhenTheyAreGivenUp(@ForAll long seed, @ForAll @IntRange(min = 0, max = 40) int students) {
+        PlacementProblem problem = RandomRounds.of(seed, students, 5).problem();
+
+        assertThat(EligiblePairs.of(problem, () -> true)).isEmpty();
+    }
+
     private static List<Pair> listed(EligiblePairs pairs) {
         List<Pair> listed = new ArrayList<>();
         for (int candidate = 0; candidate < pairs.candidates(); candidate++) {

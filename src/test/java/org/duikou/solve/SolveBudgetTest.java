@@ -57,4 +57,16 @@ class SolveBudgetTest {
 
         assertThat(budget.share(0.5).isOver()).isTrue();
     }
+
+    @Test
+    void a_budget_that_leaves_a_reserve_is_over_so_much_sooner() {
+        SolveBudget sooner = budget.leaving(Duration.ofSeconds(10));
+
+        seconds = 149;
+        assertThat(sooner.isOver()).isFalse();
+
+        seconds = 150;
+        assertThat(sooner.isOver()).isTrue();
+        assertThat(budget.isOver()).isFalse();
+    }
 }

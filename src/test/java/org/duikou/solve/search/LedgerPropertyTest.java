@@ -8,6 +8,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.duikou.objective.Objective;
 import org.duikou.proposal.Score;
 import org.duikou.solve.Ledger;
+import org.duikou.solve.WholeValue;
 import org.duikou.testing.RandomRounds;
 import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import org.optaplanner.test.api.score.stream.ConstraintVerifier;
@@ -37,6 +38,16 @@ class LedgerPropertyTest {
         Score score = new Objective(plan.space().problem()).score(plan.openingOf());
         assertThat(ledger.unplacedWeight()).isEqualTo(score.unplacedWeight());
         assertThat(ledger.soft()).isEqualTo(score.soft());
+    }
+
+    @Property(tries = 200)
+    void wholeValueEqualsObjective(@ForAll long seed, @ForAll @IntRange(min = 1, max = 60) int students) {
+        PlacementPlan plan = Plans.random(RandomRounds.of(seed, students, 1 + students / 4), seed);
+
+        var value = WholeValue.of(plan.space().model(), plan.openingOf());
+
+        Score score = new Objective(plan.space().problem()).score(plan.openingOf());
+        assertThat(value).isEqualTo(new WholeValue(score.unplacedWeight(), score.soft()));
     }
 
     @Property(tries = 100)

@@ -109,18 +109,16 @@ public final class GreedyStart {
     /** Enrols, cheapest first, as many as the class needs; none stay when there are too few. */
     private boolean isFilled(int opening) {
         int missing = model.rows().capacity(model.rows().minimum(opening)) - enrolled(opening);
-        int[] cheapest = Arrays.stream(studentsOfClass[opening])
+        long[] cheapest = Arrays.stream(studentsOfClass[opening])
                 .filter(candidate -> openingOf[candidate] == NONE && model.mayStayUnplaced(candidate))
-                .boxed()
-                .sorted(Comparator.<Integer>comparingInt(candidate -> model.cost(model.find(candidate, opening)))
-                        .thenComparing(Comparator.naturalOrder()))
-                .mapToInt(Integer::intValue)
+                .mapToLong(candidate -> (long) model.cost(model.find(candidate, opening)) << 32 | candidate)
+                .sorted()
                 .toArray();
         int[] enrolled = new int[Math.max(0, missing)];
         int size = 0;
         for (int at = 0; at < cheapest.length && size < missing; at++) {
-            if (isEnrolled(cheapest[at], opening)) {
-                enrolled[size++] = cheapest[at];
+            if (isEnrolled((int) cheapest[at], opening)) {
+                enrolled[size++] = (int) cheapest[at];
             }
         }
         for (int at = 0; size < missing && at < size; at++) {

@@ -113,10 +113,14 @@ final class PriorityMatching {
         for (int before = unmatched.length + 1; unmatched.length < before && !budget.isOver(); ) {
             before = unmatched.length;
             phase++;
-            unmatched =
-                    Arrays.stream(unmatched).filter(each -> !isMatched(each)).toArray();
+            unmatched = Arrays.stream(unmatched)
+                    .filter(each -> budget.isOver() || !isMatched(each))
+                    .toArray();
         }
-        if (weight == PINNED && unmatched.length > 0 && !budget.isOver()) {
+        if (budget.isOver()) {
+            return;
+        }
+        if (weight == PINNED && unmatched.length > 0) {
             throw Room.none();
         }
         for (int row = 0; row < price.length; row++) {

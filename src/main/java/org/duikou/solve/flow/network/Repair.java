@@ -183,11 +183,17 @@ final class Repair {
     }
 
     private int[] cheapestFirst(int candidate) {
-        long[] keys = IntStream.range(model.first(candidate), model.first(candidate + 1))
-                .mapToLong(pair -> (long) model.cost(pair) << 32 | pair)
-                .sorted()
-                .toArray();
-        return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
+        int first = model.first(candidate);
+        long[] keys = new long[model.first(candidate + 1) - first];
+        for (int at = 0; at < keys.length; at++) {
+            keys[at] = (long) model.cost(first + at) << 32 | first + at;
+        }
+        Arrays.sort(keys);
+        int[] pairs = new int[keys.length];
+        for (int at = 0; at < keys.length; at++) {
+            pairs[at] = (int) keys[at];
+        }
+        return pairs;
     }
 
     private void move(int candidate, int opening) {

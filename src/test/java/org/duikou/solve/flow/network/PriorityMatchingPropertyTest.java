@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -52,6 +53,27 @@ class PriorityMatchingPropertyTest {
         if (isOfSeatsAndShares(model)) {
             assertThat(bound).isEqualTo(optimum);
         }
+    }
+
+    @Property(tries = 60)
+    void it_proves_no_more_than_the_optimum_when_the_budget_ends_on_the_way(
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 40) int students,
+            @ForAll @IntRange(min = 0, max = 60) int asked) {
+        PlacementProblem problem = RandomRounds.of(seed, students, 8).problem();
+        var model = SeparableModel.of(problem, EligiblePairs.of(problem));
+        long optimum = SeparableValue.of(
+                        model, LinearCore.afresh().solve(model, AMPLE, NOBODY).openingOf())
+                .unplacedWeight();
+        Fixing[] free = new Fixing[model.openings()];
+        Arrays.fill(free, Fixing.FREE);
+        var times = new AtomicInteger();
+        var counted = SolveBudget.of(() -> 0, Duration.ofHours(1), () -> times.incrementAndGet() > asked);
+
+        double[] prices = PriorityMatching.of(model, counted).prices();
+
+        assertThat(new PriceBound(model).unplacedWeight(RowPrices.rounded(prices), free))
+                .isLessThanOrEqualTo(optimum);
     }
 
     private static boolean isOfSeatsAndShares(SeparableModel model) {
