@@ -58,8 +58,8 @@ final class BenchmarkRecord {
 
                         Rounds of `generate --students N --seed %d` with companion and fairness off, so that everyone \
                         minimises the same sum. Everyone has %s of wall time from the frozen round on, in a process of \
-                        its own; each answer is scored by `check`. The bound is the best known of the round: \
-                        certified, or proved by HiGHS or SCIP. [Raw numbers](%1$s/%s), [machine and versions](%1$s/%s).
+                        its own that was warmed up on another round for 10 s, as a running service is; each answer is \
+                        scored by `check`. The bound is the best known of the round: certified, or proved by HiGHS or SCIP. [Raw numbers](%1$s/%s), [machine and versions](%1$s/%s).
 
                         %s""",
                         FOLDER,

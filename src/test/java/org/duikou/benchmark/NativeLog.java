@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What the log of HiGHS or SCIP tells: when it had which value, and whether it proved the last one best. */
+/**
+ * What the log of HiGHS or SCIP tells of the last solve in it: when it had which value, and whether it proved the last one
+ * best.
+ */
 final class NativeLog {
     private static final Pattern START = Pattern.compile("native-start (\\S+) (\\S+)");
     /** Source, nodes, queue, leaves, explored, best bound, best value, …, time. */
@@ -50,6 +53,8 @@ final class NativeLog {
         if (start.matches()) {
             startSeconds = Double.parseDouble(start.group(1));
             weightPoints = Double.parseDouble(start.group(2));
+            found.clear();
+            proven = false;
         } else if (highs.matches()) {
             add(highs.group(2), highs.group(1));
         } else if (scip.matches()) {

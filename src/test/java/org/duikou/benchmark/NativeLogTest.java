@@ -46,6 +46,23 @@ class NativeLogTest {
     }
 
     @Test
+    void what_was_solved_before_does_not_count() {
+        NativeLog log = NativeLog.read(
+                """
+                native-start 0.5 100.0
+                 J       0       0         0   0.00%   -inf            4007           Large        0      0      0         0     0.2s
+                  Status            Optimal
+                native-start 1.0 100.0
+                 J       0       0         0   0.00%   -inf            5009           Large        0      0      0         0     0.2s
+                """
+                        .lines()
+                        .toList());
+
+        assertThat(log.found()).containsExactly(new Trace.Found(1.2, 50, 9));
+        assertThat(log.isProven()).isFalse();
+    }
+
+    @Test
     void a_log_without_solutions_tells_nothing() {
         assertThat(NativeLog.read(List.of("Presolving model", "3287 rows")).found())
                 .isEmpty();
