@@ -60,15 +60,15 @@ class LayerTest {
     private static final String SERVICE =
             """
             http               -> vocabulary
-            access             -> http
-            round              -> vocabulary, intake, problem, eligibility, http, round.rows
+            access             -> vocabulary, http
+            round              -> vocabulary, intake, problem, eligibility, access, http, round.rows
             round.rows         -> vocabulary, intake
-            round.submission   -> vocabulary, intake, intake.table, http, round, round.rows
-            roster             -> vocabulary, intake, http, round, round.rows, round.submission
-            opening            -> vocabulary, intake, http, round, round.rows, round.submission
-            app                -> vocabulary, intake, proposal, report, cli, round, round.submission, run
-            run                -> vocabulary, intake, problem, solve, proposal, check, report, http, round
-            publication        -> vocabulary, proposal, http, round, run
+            round.submission   -> vocabulary, intake, intake.table, access, http, round, round.rows
+            roster             -> vocabulary, intake, access, http, round, round.rows, round.submission
+            opening            -> vocabulary, intake, access, http, round, round.rows, round.submission
+            app                -> vocabulary, intake, proposal, report, cli, access, round, round.submission, run
+            run                -> vocabulary, intake, problem, solve, proposal, check, report, access, http, round
+            publication        -> vocabulary, proposal, access, http, round, run
             """;
 
     private static final House PURE_ROOMS = new House(PURE);

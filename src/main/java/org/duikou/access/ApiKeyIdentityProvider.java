@@ -30,10 +30,11 @@ class ApiKeyIdentityProvider implements IdentityProvider<ApiKeyRequest> {
 
     private SecurityIdentity identity(ApiKeyRequest request) {
         ApiKey key = ApiKey.find(request.key()).orElseThrow(AuthenticationFailedException::new);
-        String role = keys.findRole(key).orElseThrow(AuthenticationFailedException::new);
+        Caller holder = keys.findHolder(key).orElseThrow(AuthenticationFailedException::new);
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(key.id()))
-                .addRole(role)
+                .addRoles(holder.role().names())
+                .addAttribute(CurrentCaller.ATTRIBUTE, holder)
                 .build();
     }
 }

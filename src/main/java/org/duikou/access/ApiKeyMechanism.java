@@ -18,7 +18,7 @@ import org.duikou.http.Problems;
 /** Reads the key of a call, and answers a call without one, before anything else of it is looked at. */
 @ApplicationScoped
 class ApiKeyMechanism implements HttpAuthenticationMechanism {
-    private static final String HEADER = "X-API-Key";
+    static final String HEADER = "X-API-Key";
     private static final int UNAUTHORISED = 401;
 
     private final ObjectMapper json;

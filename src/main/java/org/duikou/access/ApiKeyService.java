@@ -20,9 +20,9 @@ class ApiKeyService {
         this.clock = clock;
     }
 
-    /** The role of the key's holder; empty when no such key is valid now. */
+    /** The holder of the key; empty when no such key is valid now. */
     @Transactional
-    Optional<String> findRole(ApiKey key) {
+    Optional<Caller> findHolder(ApiKey key) {
         Instant now = clock.instant();
         ApiKeyEntity stored = keys.findById(key.id());
         if (stored == null || !stored.opens(key, now)) {
@@ -33,16 +33,16 @@ class ApiKeyService {
         if (lastUsed == null || lastUsed.isBefore(notedBefore)) {
             keys.noteUse(key.id(), now, notedBefore);
         }
-        return Optional.of(stored.role());
+        return Optional.of(stored.holder());
     }
 
     /** Gives out the first key; false when there are keys already. */
     @Transactional
-    boolean giveOutFirst(ApiKey key, String role, String label) {
+    boolean giveOutFirst(ApiKey key, Caller holder, String label) {
         if (keys.count() > 0) {
             return false;
         }
-        keys.persist(new ApiKeyEntity(key, role, label, clock.instant()));
+        keys.persist(new ApiKeyEntity(key, holder, label, clock.instant()));
         return true;
     }
 }

@@ -9,8 +9,6 @@ import org.jboss.logging.Logger;
 /** Sees to it that an empty database gets the bureau administrator's key. */
 @ApplicationScoped
 class BootstrapKey {
-    static final String BUREAU_ADMINISTRATOR = "BUREAU_ADMINISTRATOR";
-
     private static final Logger LOG = Logger.getLogger(BootstrapKey.class);
     private static final int MODEST_SECRET_LENGTH = 16;
 
@@ -39,17 +37,21 @@ class BootstrapKey {
                     "The secret of DUIKOU_BOOTSTRAP_KEY has %d characters, expected %d or more",
                     key.secret().length(), MODEST_SECRET_LENGTH);
         }
-        if (keys.giveOutFirst(key, BUREAU_ADMINISTRATOR, "bootstrap")) {
-            LOG.infof("Key %s was given out to the bureau administrator", key);
+        if (keys.giveOutFirst(key, administrator(key), "bootstrap")) {
+            LOG.infof("Key %s was given out to the administrator", key);
         } else {
             LOG.info("DUIKOU_BOOTSTRAP_KEY was left aside: the database has keys already");
         }
     }
 
+    private static Caller administrator(ApiKey key) {
+        return new Caller(key.id(), Role.ADMIN, Scope.FIRST_BUREAU, null);
+    }
+
     /** Shown on the terminal and not logged, so that it stands in no file. */
     private void makeOne() {
         ApiKey key = ApiKey.random(new SecureRandom());
-        if (keys.giveOutFirst(key, BUREAU_ADMINISTRATOR, "bootstrap")) {
+        if (keys.giveOutFirst(key, administrator(key), "bootstrap")) {
             System.out.printf(
                     "%n管理员密钥（只显示这一次） / Bureau key, shown only this once:%n%n    X-API-Key: %s%n%n", key.reveal());
         }

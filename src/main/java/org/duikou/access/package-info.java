@@ -1,9 +1,12 @@
 /**
- * Who may call: keys of the form {@code dk_<id>_<secret>}, of which only a hash is kept.
+ * Who may call, and what each may touch.
  *
- * <p>Every path needs a key unless {@code application.properties} opens it.
+ * <p>A call comes with a key of the form {@code dk_<id>_<secret>}, of which only a hash is kept. It becomes a {@link
+ * org.duikou.access.Caller} with a {@link org.duikou.access.Role}, which the annotations of each call ask for, and a
+ * {@link org.duikou.access.Scope}, which whatever finds rows takes. Every path needs a key unless {@code
+ * application.properties} opens it, and every call of a resource is closed unless an annotation opens it to a role.
  *
- * <p>May use: http.
+ * <p>May use: vocabulary, http.
  */
 @NullMarked
 package org.duikou.access;

@@ -4,6 +4,7 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.duikou.access.Scope;
 import org.duikou.cli.Console;
 import org.duikou.cli.ProgressView;
 import org.duikou.cli.ServiceText;
@@ -69,8 +70,11 @@ public class OpenedRound implements QuarkusApplication {
         try {
             var text = new ServiceText(language, console.out());
             importOnce(folder, code, text);
-            RoundEntity round = rounds.round(code);
-            RunEntity run = ended(latest(round).orElseGet(() -> requests.request(code, null, null)), console, language);
+            RoundEntity round = rounds.round(Scope.installation(), code);
+            RunEntity run = ended(
+                    latest(round).orElseGet(() -> requests.request(Scope.installation(), code, null, null)),
+                    console,
+                    language);
             tell(round, run, console, language);
             text.printServing("http://localhost:" + port, code, run.id().toString());
         } catch (InterruptedException e) {
@@ -81,10 +85,11 @@ public class OpenedRound implements QuarkusApplication {
     }
 
     private void importOnce(Path folder, String code, ServiceText text) {
-        if (rounds.listRounds().stream().anyMatch(round -> round.code().equals(code))) {
+        if (rounds.listRounds(Scope.installation()).stream()
+                .anyMatch(round -> round.code().equals(code))) {
             text.printThereAlready(code);
         } else {
-            imports.importRound(code, RoundSource.folder(folder), false);
+            imports.importRound(Scope.installation(), code, RoundSource.folder(folder), false);
             text.printImported(code);
         }
     }
@@ -103,7 +108,7 @@ public class OpenedRound implements QuarkusApplication {
                 long millis = (console.nanoTime().getAsLong() - start) / 1_000_000;
                 view.heard(run.figures().progress(run.phase(), millis));
                 Thread.sleep(LOOK_MILLIS);
-                run = runs.run(run.id());
+                run = runs.run(Scope.installation(), run.id());
             }
         }
         return run;
@@ -117,13 +122,13 @@ public class OpenedRound implements QuarkusApplication {
             new ServiceText(language, console.out()).printNoResult(run.id().toString(), why);
             return;
         }
-        var summary = SummaryJson.read(results.summary(run.id()));
+        var summary = SummaryJson.read(results.summary(run));
         var text = new SolvedRoundText(language, console.out());
         text.print(
                 round.round(),
                 summary,
-                results.unplaced(run.id(), PageRequest.ALL).rows(),
-                results.orderClasses(run.id(), PageRequest.ALL).rows());
+                results.unplaced(Scope.installation(), run, PageRequest.ALL).rows(),
+                results.orderClasses(run, PageRequest.ALL).rows());
         text.printAccepted(summary.gap());
     }
 }

@@ -1,5 +1,6 @@
 package org.duikou.http;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -8,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The front door: it leads to the calls and their description. */
 @Path("/")
+@PermitAll
 public class HomeResource {
     private static final URI CALLS = URI.create("/q/swagger-ui/");
 

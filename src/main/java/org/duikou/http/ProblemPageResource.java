@@ -1,6 +1,7 @@
 package org.duikou.http;
 
 import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -10,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Pages that say what a problem means and what to do about it, in both languages. */
 @Path("/problems")
+@PermitAll
 @Produces(MediaType.TEXT_HTML)
 public class ProblemPageResource {
     private final ProblemCatalogue catalogue = ProblemCatalogue.packaged();

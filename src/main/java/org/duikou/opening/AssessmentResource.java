@@ -1,5 +1,6 @@
 package org.duikou.opening;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PUT;
@@ -10,6 +11,9 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.duikou.access.Needs;
+import org.duikou.access.Permission;
+import org.duikou.access.Roles;
 import org.duikou.intake.RoundRows;
 import org.duikou.intake.Table;
 import org.duikou.round.submission.SubmissionAnswer;
@@ -36,6 +40,8 @@ public class AssessmentResource {
     }
 
     @PUT
+    @RolesAllowed({Roles.BUREAU, Roles.ENTERPRISE})
+    @Needs(Permission.OPENINGS_WRITE)
     @Consumes({Submissions.CSV, Submissions.XLSX, MediaType.APPLICATION_JSON})
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "替换企业评分：一家企业的岗位，或全部 / Replace the assessments for one enterprise, or all")

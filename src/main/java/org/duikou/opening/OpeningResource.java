@@ -1,5 +1,6 @@
 package org.duikou.opening;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PUT;
@@ -8,6 +9,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.util.Optional;
+import org.duikou.access.Needs;
+import org.duikou.access.Permission;
+import org.duikou.access.Roles;
 import org.duikou.round.submission.SubmissionAnswer;
 import org.duikou.round.submission.Submissions;
 import org.duikou.round.submission.TableCall;
@@ -30,6 +34,8 @@ public class OpeningResource {
     }
 
     @PUT
+    @RolesAllowed({Roles.BUREAU, Roles.ENTERPRISE})
+    @Needs(Permission.OPENINGS_WRITE)
     @Consumes({Submissions.CSV, Submissions.XLSX, MediaType.APPLICATION_JSON})
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "替换岗位与订单班：一家企业，或全部 / Replace the openings of one enterprise, or all")

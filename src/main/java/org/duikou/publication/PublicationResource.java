@@ -1,6 +1,7 @@
 package org.duikou.publication;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -15,8 +16,13 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import org.duikou.access.CurrentCaller;
+import org.duikou.access.Needs;
+import org.duikou.access.Permission;
+import org.duikou.access.Roles;
 import org.duikou.run.PageParameters;
 import org.duikou.run.PlacementFilter;
+import org.duikou.run.RunEntity;
 import org.duikou.run.RunResults;
 import org.duikou.run.TableAnswer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -31,13 +37,17 @@ import org.jspecify.annotations.Nullable;
 public class PublicationResource {
     private final PublicationService publications;
     private final RunResults results;
+    private final CurrentCaller caller;
 
-    PublicationResource(PublicationService publications, RunResults results) {
+    PublicationResource(PublicationService publications, RunResults results, CurrentCaller caller) {
         this.publications = publications;
         this.results = results;
+        this.caller = caller;
     }
 
     @POST
+    @RolesAllowed(Roles.BUREAU)
+    @Needs(Permission.PUBLICATIONS_WRITE)
     @Path("publish")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
@@ -48,7 +58,7 @@ public class PublicationResource {
             @PathParam("code") String code,
             @RequestBody(content = @Content(example = "{\"run\":\"3f0c2f3e-5a6b-4c7d-8e9f-0a1b2c3d4e5f\"}")) @Nullable
                     JsonNode body) {
-        return PublicationDto.from(publications.publish(code, run(body)), code);
+        return PublicationDto.from(publications.publish(caller.scope(), code, run(body)), code);
     }
 
     private static UUID run(@Nullable JsonNode body) {
@@ -60,6 +70,8 @@ public class PublicationResource {
     }
 
     @GET
+    @RolesAllowed({Roles.BUREAU, Roles.COLLEGE, Roles.ENTERPRISE, Roles.AUDITOR})
+    @Needs(Permission.PLACEMENTS_READ)
     @Path("placements")
     @Produces({MediaType.APPLICATION_JSON, TableAnswer.CSV, TableAnswer.XLSX})
     @Operation(summary = "已发布的安置结果 / Who goes where, as published")
@@ -70,7 +82,8 @@ public class PublicationResource {
             @Context Request request,
             @Context UriInfo call) {
         MediaType type = TableAnswer.wanted(request);
-        UUID run = publications.published(code);
-        return TableAnswer.PLACEMENTS.of(results.placements(run, filter, page.request(type)), type, call);
+        RunEntity run = publications.published(caller.scope(), code);
+        return TableAnswer.PLACEMENTS.of(
+                results.placements(caller.scope(), run, filter, page.request(type)), type, call);
     }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
+import org.duikou.access.Scope;
 import org.duikou.round.RoundEntity;
 import org.duikou.round.RoundFactsStore;
 import org.duikou.round.RoundService;
@@ -46,12 +47,12 @@ public class PublicationService {
      * @throws org.duikou.round.RoundStateException when the round is neither in review nor published
      */
     @Transactional
-    public PublicationEntity publish(String roundCode, UUID runId) {
-        RoundEntity round = rounds.round(roundCode);
-        RunEntity run = runs.run(runId);
+    public PublicationEntity publish(Scope scope, String roundCode, UUID runId) {
+        RoundEntity round = rounds.round(scope, roundCode);
+        RunEntity run = runs.run(scope, runId);
         requireResult(round, run);
-        rounds.toPublished(roundCode);
-        if (!run.roundHash().equals(Fingerprint.of(facts.facts(roundCode)))) {
+        rounds.toPublished(scope, roundCode);
+        if (!run.roundHash().equals(Fingerprint.of(facts.facts(scope, roundCode)))) {
             throw new RefusedPublicationException("run-outdated", runId, roundCode);
         }
         Optional<PublicationEntity> newest = publications.findNewest(round.id());
@@ -61,7 +62,7 @@ public class PublicationService {
         var publication =
                 new PublicationEntity(round.id(), runId, clock.instant().truncatedTo(ChronoUnit.MICROS));
         publications.persist(publication);
-        runs.keepPublished(runId);
+        runs.keepPublished(run);
         LOG.infof("Run %s of round %s was published", runId, roundCode);
         return publication;
     }
@@ -81,11 +82,11 @@ public class PublicationService {
      * @throws NotPublishedException when none is
      */
     @Transactional
-    public UUID published(String roundCode) {
-        RoundEntity round = rounds.round(roundCode);
+    public RunEntity published(Scope scope, String roundCode) {
+        RoundEntity round = rounds.round(scope, roundCode);
         return publications
                 .findNewest(round.id())
-                .map(PublicationEntity::runId)
+                .map(publication -> runs.run(scope, publication.runId()))
                 .orElseThrow(() -> new NotPublishedException(roundCode));
     }
 }

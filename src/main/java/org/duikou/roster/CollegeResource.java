@@ -1,5 +1,6 @@
 package org.duikou.roster;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PUT;
@@ -7,6 +8,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
+import org.duikou.access.Needs;
+import org.duikou.access.Permission;
+import org.duikou.access.Roles;
 import org.duikou.round.submission.SubmissionAnswer;
 import org.duikou.round.submission.Submissions;
 import org.duikou.round.submission.TableCall;
@@ -27,6 +31,8 @@ public class CollegeResource {
     }
 
     @PUT
+    @RolesAllowed(Roles.BUREAU)
+    @Needs(Permission.ROSTERS_WRITE)
     @Consumes({Submissions.CSV, Submissions.XLSX, MediaType.APPLICATION_JSON})
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "替换院校表 / Replace the colleges")

@@ -1,5 +1,6 @@
 package org.duikou.roster;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PUT;
@@ -7,6 +8,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
+import org.duikou.access.Needs;
+import org.duikou.access.Permission;
+import org.duikou.access.Roles;
 import org.duikou.round.submission.SubmissionAnswer;
 import org.duikou.round.submission.Submissions;
 import org.duikou.round.submission.TableCall;
@@ -29,6 +33,8 @@ public class StudentResource {
     }
 
     @PUT
+    @RolesAllowed({Roles.BUREAU, Roles.COLLEGE})
+    @Needs(Permission.ROSTERS_WRITE)
     @Consumes({Submissions.CSV, Submissions.XLSX, MediaType.APPLICATION_JSON})
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "替换学生名册：一所院校，或全部 / Replace the roster of one college, or all")

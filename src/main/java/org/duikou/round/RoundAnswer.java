@@ -11,6 +11,7 @@ import org.duikou.vocabulary.Mode;
  * @param policy only what differs from the policy file
  */
 public record RoundAnswer(
+        String bureau,
         String code,
         String name,
         LocalDate internshipStart,
@@ -23,6 +24,7 @@ public record RoundAnswer(
 
     static RoundAnswer from(RoundEntity round, JsonNode policy) {
         return new RoundAnswer(
+                round.bureau(),
                 round.code(),
                 round.round().name(),
                 round.round().start(),

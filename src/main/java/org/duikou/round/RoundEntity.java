@@ -23,6 +23,7 @@ public class RoundEntity {
     @SequenceGenerator(name = "round_seq", sequenceName = "round_seq", allocationSize = 1)
     private Long id;
 
+    private String bureau;
     private String code;
     private String name;
     private LocalDate internshipStart;
@@ -45,7 +46,8 @@ public class RoundEntity {
 
     protected RoundEntity() {}
 
-    RoundEntity(Round round, String policy, Instant now) {
+    RoundEntity(String bureau, Round round, String policy, Instant now) {
+        this.bureau = bureau;
         this.code = round.code();
         this.state = RoundState.DRAFT;
         this.createdAt = now;
@@ -73,6 +75,11 @@ public class RoundEntity {
 
     public Long id() {
         return id;
+    }
+
+    /** Code of the bureau that the round belongs to. */
+    public String bureau() {
+        return bureau;
     }
 
     public String code() {

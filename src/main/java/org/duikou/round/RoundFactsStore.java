@@ -4,6 +4,7 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.duikou.access.Scope;
 import org.duikou.intake.IdPool;
 import org.duikou.intake.Intake;
 import org.duikou.intake.RoundRows;
@@ -58,12 +59,12 @@ public class RoundFactsStore {
     /**
      * The facts of the round, valid as a whole.
      *
-     * @throws RoundNotFoundException when there is no such round
+     * @throws RoundNotFoundException when the scope reaches no such round
      * @throws InvalidRowsException when its tables are not valid together
      */
     @Transactional
-    public RoundFacts facts(String roundCode) {
-        RoundEntity round = rounds.findByCode(roundCode).orElseThrow(() -> new RoundNotFoundException(roundCode));
+    public RoundFacts facts(Scope scope, String roundCode) {
+        RoundEntity round = rounds.find(scope, roundCode).orElseThrow(() -> new RoundNotFoundException(roundCode));
         Intake intake = check(round);
         if (intake.hasErrors()) {
             throw new InvalidRowsException(intake.issues());

@@ -8,7 +8,7 @@ import org.duikou.vocabulary.Round;
 /** A change of a round as RFC 7396 has it; of the policy, a key is changed as a whole, and {@code null} takes it away. */
 record RoundPatch(JsonNode change) {
     private static final String POLICY = "policy";
-    private static final Set<String> KEPT = Set.of("createdAt", "updatedAt");
+    private static final Set<String> KEPT = Set.of("bureau", "createdAt", "updatedAt");
 
     /** The round with the change, as a body of the whole. */
     JsonNode onTopOf(RoundEntity entity, JsonNode policy, ObjectNode whole) {

@@ -1,6 +1,7 @@
 package org.duikou.round;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -11,6 +12,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
+import org.duikou.access.CurrentCaller;
+import org.duikou.access.Needs;
+import org.duikou.access.Permission;
+import org.duikou.access.Roles;
 import org.duikou.http.IfMatch;
 import org.duikou.http.MalformedJsonException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -31,19 +36,25 @@ public class RoundResource {
 
     private final RoundService rounds;
     private final RoundPolicies policies;
+    private final CurrentCaller caller;
 
-    RoundResource(RoundService rounds, RoundPolicies policies) {
+    RoundResource(RoundService rounds, RoundPolicies policies, CurrentCaller caller) {
         this.rounds = rounds;
         this.policies = policies;
+        this.caller = caller;
     }
 
     @GET
+    @RolesAllowed({Roles.BUREAU, Roles.COLLEGE, Roles.ENTERPRISE, Roles.INSTITUTION, Roles.AUDITOR})
+    @Needs(Permission.ROUNDS_READ)
     @Operation(summary = "全部批次 / All rounds")
     public List<RoundAnswer> listRounds() {
-        return rounds.listRounds().stream().map(this::answer).toList();
+        return rounds.listRounds(caller.scope()).stream().map(this::answer).toList();
     }
 
     @POST
+    @RolesAllowed(Roles.BUREAU)
+    @Needs(Permission.ROUNDS_WRITE)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "新建批次 / Make a round",
@@ -51,21 +62,25 @@ public class RoundResource {
                     + " The fields of round.json, and a state: DRAFT (default) or COLLECTING.")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = RoundAnswer.class)))
     public Response create(@RequestBody(content = @Content(example = RoundExamples.ROUND)) @Nullable JsonNode body) {
-        RoundEntity round = rounds.create(required(body));
+        RoundEntity round = rounds.create(caller.scope(), required(body));
         String location =
                 UriBuilder.fromPath("/api/v1/rounds/{code}").build(round.code()).toASCIIString();
         return tagged(Response.status(Response.Status.CREATED).header("Location", location), round);
     }
 
     @GET
+    @RolesAllowed({Roles.BUREAU, Roles.COLLEGE, Roles.ENTERPRISE, Roles.INSTITUTION, Roles.AUDITOR})
+    @Needs(Permission.ROUNDS_READ)
     @Path("/{code}")
     @Operation(summary = "一个批次 / One round")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RoundAnswer.class)))
     public Response round(String code) {
-        return tagged(Response.ok(), rounds.round(code));
+        return tagged(Response.ok(), rounds.round(caller.scope(), code));
     }
 
     @PATCH
+    @RolesAllowed(Roles.BUREAU)
+    @Needs(Permission.ROUNDS_WRITE)
     @Path("/{code}")
     @Consumes({MediaType.APPLICATION_JSON, MERGE_PATCH})
     @Operation(
@@ -77,7 +92,7 @@ public class RoundResource {
             String code,
             @RestHeader("If-Match") @Nullable String ifMatch,
             @RequestBody(content = @Content(example = RoundExamples.PATCH)) @Nullable JsonNode change) {
-        return tagged(Response.ok(), rounds.patch(code, IfMatch.require(ifMatch), required(change)));
+        return tagged(Response.ok(), rounds.patch(caller.scope(), code, IfMatch.require(ifMatch), required(change)));
     }
 
     private static JsonNode required(@Nullable JsonNode body) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import org.duikou.access.Scope;
 import org.duikou.http.IfMatch;
 import org.duikou.intake.Intake;
 import org.duikou.intake.Issue;
@@ -39,16 +40,16 @@ public class RoundService {
     /**
      * The round of that code.
      *
-     * @throws RoundNotFoundException when there is none
+     * @throws RoundNotFoundException when the scope reaches none
      */
     @Transactional
-    public RoundEntity round(String code) {
-        return rounds.findByCode(code).orElseThrow(() -> new RoundNotFoundException(code));
+    public RoundEntity round(Scope scope, String code) {
+        return rounds.find(scope, code).orElseThrow(() -> new RoundNotFoundException(code));
     }
 
     @Transactional
-    public List<RoundEntity> listRounds() {
-        return rounds.listRounds();
+    public List<RoundEntity> listRounds(Scope scope) {
+        return rounds.listRounds(scope);
     }
 
     /**
@@ -58,25 +59,25 @@ public class RoundService {
      * @throws RoundExistsException when its code is taken
      */
     @Transactional
-    public RoundEntity create(JsonNode body) {
+    public RoundEntity create(Scope scope, JsonNode body) {
         RoundBody wanted = RoundBody.read(body, policies.file());
-        RoundEntity round = create(wanted.round(), wanted.policy());
-        wanted.state().ifPresent(state -> step(round, state));
+        RoundEntity round = create(scope, wanted.round(), wanted.policy());
+        wanted.state().ifPresent(state -> step(scope, round, state));
         rounds.flush();
         return round;
     }
 
     /**
-     * A new round as its bureau announced it.
+     * A new round of the scope's bureau, as that announced it.
      *
      * @throws RoundExistsException when its code is taken
      */
     @Transactional
-    public RoundEntity create(Round announced, JsonNode policy) {
-        if (rounds.findByCode(announced.code()).isPresent()) {
+    public RoundEntity create(Scope scope, Round announced, JsonNode policy) {
+        if (rounds.find(Scope.installation(), announced.code()).isPresent()) {
             throw new RoundExistsException(announced.code());
         }
-        var round = new RoundEntity(announced, policy.toString(), clock.instant());
+        var round = new RoundEntity(scope.bureau(), announced, policy.toString(), clock.instant());
         try {
             rounds.persistAndFlush(round);
         } catch (ConstraintViolationException e) {
@@ -96,8 +97,8 @@ public class RoundService {
      * @throws InvalidRowsException when the change is not valid, or makes its tables invalid
      */
     @Transactional
-    public RoundEntity patch(String code, IfMatch condition, JsonNode change) {
-        RoundEntity round = locked(code);
+    public RoundEntity patch(Scope scope, String code, IfMatch condition, JsonNode change) {
+        RoundEntity round = locked(scope, code);
         if (!condition.holds(round.version())) {
             throw new RoundChangedException(code);
         }
@@ -105,12 +106,12 @@ public class RoundService {
         JsonNode whole = new RoundPatch(change).onTopOf(round, policy, json.createObjectNode());
         RoundBody wanted = RoundBody.read(whole, policies.file());
         requireSameCode(wanted.round().code(), code);
-        wanted.state().filter(RoundState::isCollecting).ifPresent(state -> step(round, state));
+        wanted.state().filter(RoundState::isCollecting).ifPresent(state -> step(scope, round, state));
         if (!wanted.round().equals(round.round()) || !wanted.policy().equals(policy)) {
             announce(round, wanted.round(), wanted.policy());
             requireValid(store.check(round));
         }
-        wanted.state().ifPresent(state -> step(round, state));
+        wanted.state().ifPresent(state -> step(scope, round, state));
         rounds.flush();
         return round;
     }
@@ -147,8 +148,8 @@ public class RoundService {
      * @throws RoundNotCollectingException when its tables are frozen
      */
     @Transactional
-    public RoundEntity collecting(String code) {
-        RoundEntity round = locked(code);
+    public RoundEntity collecting(Scope scope, String code) {
+        RoundEntity round = locked(scope, code);
         requireCollecting(round);
         return round;
     }
@@ -160,7 +161,7 @@ public class RoundService {
     }
 
     /** One step by the bureau's word; none when the round is there already. */
-    private void step(RoundEntity round, RoundState next) {
+    private void step(Scope scope, RoundEntity round, RoundState next) {
         if (round.state() == next) {
             return;
         }
@@ -169,7 +170,7 @@ public class RoundService {
             throw new RoundStateException(round, next, legal);
         }
         if (next == RoundState.FROZEN) {
-            freeze(round.code());
+            freeze(scope, round.code());
         } else {
             move(round, next);
         }
@@ -184,13 +185,13 @@ public class RoundService {
      * @throws InvalidRowsException when its tables are not valid together
      */
     @Transactional
-    public RoundFacts freeze(String code) {
-        RoundEntity round = locked(code);
+    public RoundFacts freeze(Scope scope, String code) {
+        RoundEntity round = locked(scope, code);
         if (round.state() == RoundState.CLOSED) {
             throw new RoundStateException(
                     round, RoundState.FROZEN, round.state().next());
         }
-        RoundFacts facts = store.facts(code);
+        RoundFacts facts = store.facts(scope, code);
         if (facts.candidates().isEmpty() || facts.openings().isEmpty()) {
             throw new RoundIncompleteException(code);
         }
@@ -202,8 +203,8 @@ public class RoundService {
 
     /** A frozen round has a proposal to look at; elsewhere in its life, nothing changes. */
     @Transactional
-    public void toReview(String code) {
-        RoundEntity round = locked(code);
+    public void toReview(Scope scope, String code) {
+        RoundEntity round = locked(scope, code);
         if (round.state() == RoundState.FROZEN) {
             move(round, RoundState.REVIEW);
         }
@@ -215,15 +216,15 @@ public class RoundService {
      * @throws RoundStateException when it is neither in review nor published
      */
     @Transactional
-    public void toPublished(String code) {
-        RoundEntity round = locked(code);
+    public void toPublished(Scope scope, String code) {
+        RoundEntity round = locked(scope, code);
         if (round.state() != RoundState.PUBLISHED) {
             move(round, RoundState.PUBLISHED);
         }
     }
 
-    private RoundEntity locked(String code) {
-        return rounds.findAndLock(code).orElseThrow(() -> new RoundNotFoundException(code));
+    private RoundEntity locked(Scope scope, String code) {
+        return rounds.findAndLock(scope, code).orElseThrow(() -> new RoundNotFoundException(code));
     }
 
     private void move(RoundEntity round, RoundState next) {

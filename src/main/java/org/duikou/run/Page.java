@@ -1,6 +1,7 @@
 package org.duikou.run;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 public record Page<R>(List<R> rows, @Nullable Integer cursor) {
     public Page {
         rows = List.copyOf(rows);
+    }
+
+    Page<R> map(UnaryOperator<R> change) {
+        return new Page<>(rows.stream().map(change).toList(), cursor);
     }
 
     /** Of one row more than wanted, that row only says that there is a next page. */

@@ -3,6 +3,7 @@ package org.duikou.run;
 import jakarta.ws.rs.QueryParam;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.duikou.access.Scope;
 import org.hibernate.query.SelectionQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,18 @@ public record PlacementFilter(
         @QueryParam("college") @Nullable String college,
         @QueryParam("enterprise") @Nullable String enterprise,
         @QueryParam("opening") @Nullable String opening) {
+
+    /**
+     * The same within what a caller may touch: an organisation that names none means itself.
+     *
+     * @throws org.duikou.access.OutOfScopeException when it names another
+     */
+    PlacementFilter within(Scope scope) {
+        return new PlacementFilter(
+                scope.college(college).orElse(null),
+                scope.enterprise(enterprise).orElse(null),
+                opening);
+    }
 
     String conditions() {
         var conditions = new StringBuilder();

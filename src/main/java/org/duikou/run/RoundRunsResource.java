@@ -1,6 +1,7 @@
 package org.duikou.run;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -11,6 +12,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.duikou.access.CurrentCaller;
+import org.duikou.access.Needs;
+import org.duikou.access.Permission;
+import org.duikou.access.Roles;
 import org.duikou.http.Languages;
 import org.duikou.round.RoundEntity;
 import org.duikou.round.RoundService;
@@ -32,14 +37,18 @@ public class RoundRunsResource {
     private final RunRequests requests;
     private final RunService runs;
     private final RoundService rounds;
+    private final CurrentCaller caller;
 
-    RoundRunsResource(RunRequests requests, RunService runs, RoundService rounds) {
+    RoundRunsResource(RunRequests requests, RunService runs, RoundService rounds, CurrentCaller caller) {
         this.requests = requests;
         this.runs = runs;
         this.rounds = rounds;
+        this.caller = caller;
     }
 
     @POST
+    @RolesAllowed(Roles.BUREAU)
+    @Needs(Permission.RUNS_WRITE)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "请求求解 / Ask for a run",
@@ -58,7 +67,7 @@ public class RoundRunsResource {
                                                     "{\"mode\":\"OPTIMAL\",\"limit\":\"PT60S\",\"gap\":0.001,\"seed\":1}"))
                     @Nullable
                     JsonNode body) {
-        RunEntity run = requests.request(code, idempotencyKey, body);
+        RunEntity run = requests.request(caller.scope(), code, idempotencyKey, body);
         return RestResponse.ResponseBuilder.create(
                         RestResponse.Status.ACCEPTED, RunDto.from(run, code, Languages.of(language)))
                 .header(HttpHeaders.LOCATION, "/api/v1/runs/" + run.id())
@@ -66,10 +75,12 @@ public class RoundRunsResource {
     }
 
     @GET
+    @RolesAllowed({Roles.BUREAU, Roles.AUDITOR})
+    @Needs(Permission.RUNS_READ)
     @Operation(summary = "批次的运行，新的在前 / The runs of a round, newest first")
     public List<RunDto> list(
             @PathParam("code") String code, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
-        RoundEntity round = rounds.round(code);
+        RoundEntity round = rounds.round(caller.scope(), code);
         Language told = Languages.of(language);
         return runs.listRuns(round).stream()
                 .map(run -> RunDto.from(run, round.code(), told))

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.duikou.access.Scope;
 import org.duikou.proposal.SolvedRound;
 import org.duikou.round.RoundService;
 import org.duikou.vocabulary.RoundFacts;
@@ -43,7 +44,7 @@ public class RunCompletion {
             return false;
         }
         results.save(attempt.run(), solved);
-        rounds.toReview(summary.round());
+        rounds.toReview(Scope.installation(), summary.round());
         LOG.infof(
                 "Run %s of round %s %s: %d of %d placed, gap %.4f",
                 attempt.run(), summary.round(), status, summary.placed(), summary.students(), summary.gap());

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.UUID;
 
 /** The events of runs, as any node can read them. */
 @ApplicationScoped
@@ -19,13 +18,13 @@ class RunEvents {
 
     /** What happened after the event of that number, 0 being before the first. */
     @Transactional
-    Batch after(UUID run, long seq) {
+    Batch after(RunEntity run, long seq) {
         // the run is read before its events, so that one that has ended has all of them
-        RunEntity state = database.find(RunEntity.class, run);
+        RunEntity state = database.find(RunEntity.class, run.id());
         List<RunEventEntity> events = database.createQuery(
                         "from RunEventEntity e where e.runId = :run and e.seq > :seq order by e.seq",
                         RunEventEntity.class)
-                .setParameter("run", run)
+                .setParameter("run", run.id())
                 .setParameter("seq", seq)
                 .setMaxResults(MOST_AT_ONCE)
                 .getResultList();

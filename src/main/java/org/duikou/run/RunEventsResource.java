@@ -6,6 +6,7 @@ import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -17,6 +18,10 @@ import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import org.duikou.access.CurrentCaller;
+import org.duikou.access.Needs;
+import org.duikou.access.Permission;
+import org.duikou.access.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -32,15 +37,19 @@ public class RunEventsResource {
     private final RunEvents events;
     private final RunConfig config;
     private final ObjectMapper json;
+    private final CurrentCaller caller;
 
-    RunEventsResource(RunService runs, RunEvents events, RunConfig config, ObjectMapper json) {
+    RunEventsResource(RunService runs, RunEvents events, RunConfig config, ObjectMapper json, CurrentCaller caller) {
         this.runs = runs;
         this.events = events;
         this.config = config;
         this.json = json;
+        this.caller = caller;
     }
 
     @GET
+    @RolesAllowed({Roles.BUREAU, Roles.AUDITOR})
+    @Needs(Permission.RUNS_READ)
     @Blocking
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @Operation(
@@ -50,11 +59,11 @@ public class RunEventsResource {
                             + " From the first, or after Last-Event-ID; named progress, the last one end, which ends the stream.")
     public Multi<OutboundSseEvent> events(
             @PathParam("id") UUID id, @HeaderParam("Last-Event-ID") @Nullable String lastEventId, @Context Sse sse) {
-        runs.run(id);
+        RunEntity run = runs.run(caller.scope(), id);
         var last = new AtomicLong(seq(lastEventId));
         return Multi.createBy()
                 .repeating()
-                .uni(() -> next(id, last))
+                .uni(() -> next(run, last))
                 .withDelay(config.eventInterval())
                 .whilst(batch -> !batch.isLast())
                 .onItem()
@@ -62,9 +71,9 @@ public class RunEventsResource {
                 .map(event -> told(event, sse));
     }
 
-    private Uni<RunEvents.Batch> next(UUID id, AtomicLong last) {
+    private Uni<RunEvents.Batch> next(RunEntity run, AtomicLong last) {
         return Uni.createFrom()
-                .item(() -> events.after(id, last.get()))
+                .item(() -> events.after(run, last.get()))
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                 .invoke(batch -> batch.events().forEach(event -> last.set(event.seq())));
     }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
+import org.duikou.access.Scope;
 import org.duikou.round.RoundEntity;
 import org.duikou.round.RoundService;
 import org.duikou.vocabulary.Fingerprint;
@@ -48,14 +49,14 @@ public class RunRequests {
      * @throws InvalidRunException when the body has faults
      */
     @Transactional
-    public RunEntity request(String roundCode, @Nullable String idempotencyKey, @Nullable JsonNode body) {
-        RoundEntity round = rounds.round(roundCode);
+    public RunEntity request(Scope scope, String roundCode, @Nullable String idempotencyKey, @Nullable JsonNode body) {
+        RoundEntity round = rounds.round(scope, roundCode);
         RunOrder order = orders.read(body, round.round().mode());
         Optional<RunEntity> earlier = findEarlier(round, idempotencyKey, order);
         if (earlier.isPresent()) {
             return earlier.get();
         }
-        RoundFacts facts = rounds.freeze(roundCode);
+        RoundFacts facts = rounds.freeze(scope, roundCode);
         // a twin of this request may have held the round until now
         return findEarlier(round, idempotencyKey, order).orElseGet(() -> add(round, idempotencyKey, order, facts));
     }

@@ -1,5 +1,6 @@
 package org.duikou.run;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -15,6 +16,10 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.ByteArrayInputStream;
 import java.util.UUID;
 import java.util.zip.GZIPInputStream;
+import org.duikou.access.CurrentCaller;
+import org.duikou.access.Needs;
+import org.duikou.access.Permission;
+import org.duikou.access.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -24,13 +29,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class RunResultResource {
     private final RunService runs;
     private final RunResults results;
+    private final CurrentCaller caller;
 
-    RunResultResource(RunService runs, RunResults results) {
+    RunResultResource(RunService runs, RunResults results, CurrentCaller caller) {
         this.runs = runs;
         this.results = results;
+        this.caller = caller;
     }
 
     @GET
+    @RolesAllowed({Roles.BUREAU, Roles.COLLEGE, Roles.AUDITOR})
+    @Needs(Permission.PLACEMENTS_READ)
     @Path("placements")
     @Produces({MediaType.APPLICATION_JSON, TableAnswer.CSV, TableAnswer.XLSX})
     @Operation(summary = "安置结果 / Who goes where")
@@ -41,11 +50,14 @@ public class RunResultResource {
             @Context Request request,
             @Context UriInfo call) {
         MediaType type = TableAnswer.wanted(request);
-        runs.runWithResult(id);
-        return TableAnswer.PLACEMENTS.of(results.placements(id, filter, page.request(type)), type, call);
+        RunEntity run = runs.runWithResult(caller.scope(), id);
+        return TableAnswer.PLACEMENTS.of(
+                results.placements(caller.scope(), run, filter, page.request(type)), type, call);
     }
 
     @GET
+    @RolesAllowed({Roles.BUREAU, Roles.AUDITOR})
+    @Needs(Permission.RESULTS_READ)
     @Path("unplaced")
     @Produces({MediaType.APPLICATION_JSON, TableAnswer.CSV, TableAnswer.XLSX})
     @Operation(summary = "未安置的学生及原因 / Who is unplaced, and why")
@@ -55,11 +67,13 @@ public class RunResultResource {
             @Context Request request,
             @Context UriInfo call) {
         MediaType type = TableAnswer.wanted(request);
-        runs.runWithResult(id);
-        return TableAnswer.UNPLACED.of(results.unplaced(id, page.request()), type, call);
+        RunEntity run = runs.runWithResult(caller.scope(), id);
+        return TableAnswer.UNPLACED.of(results.unplaced(caller.scope(), run, page.request()), type, call);
     }
 
     @GET
+    @RolesAllowed({Roles.BUREAU, Roles.AUDITOR})
+    @Needs(Permission.RESULTS_READ)
     @Path("order-classes")
     @Produces({MediaType.APPLICATION_JSON, TableAnswer.CSV, TableAnswer.XLSX})
     @Operation(summary = "订单班开班情况 / Which order classes are held, and why the others are not")
@@ -69,11 +83,13 @@ public class RunResultResource {
             @Context Request request,
             @Context UriInfo call) {
         MediaType type = TableAnswer.wanted(request);
-        runs.runWithResult(id);
-        return TableAnswer.ORDER_CLASSES.of(results.orderClasses(id, page.request()), type, call);
+        RunEntity run = runs.runWithResult(caller.scope(), id);
+        return TableAnswer.ORDER_CLASSES.of(results.orderClasses(run, page.request()), type, call);
     }
 
     @GET
+    @RolesAllowed({Roles.BUREAU, Roles.AUDITOR})
+    @Needs(Permission.RESULTS_READ)
     @Path("blocking-pairs")
     @Produces({MediaType.APPLICATION_JSON, TableAnswer.CSV, TableAnswer.XLSX})
     @Operation(summary = "阻碍对及未能实现的志愿 / Pairs that block, and wishes that a limit stands against")
@@ -83,26 +99,31 @@ public class RunResultResource {
             @Context Request request,
             @Context UriInfo call) {
         MediaType type = TableAnswer.wanted(request);
-        runs.runWithResult(id);
-        return TableAnswer.BLOCKING_PAIRS.of(results.blockingPairs(id, page.request(type)), type, call);
+        RunEntity run = runs.runWithResult(caller.scope(), id);
+        return TableAnswer.BLOCKING_PAIRS.of(
+                results.blockingPairs(caller.scope(), run, page.request(type)), type, call);
     }
 
     @GET
+    @RolesAllowed({Roles.BUREAU, Roles.AUDITOR})
+    @Needs(Permission.RESULTS_READ)
     @Path("summary")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "汇总（summary.json） / The figures, as summary.json has them")
     public String summary(@PathParam("id") UUID id) {
-        runs.runWithResult(id);
-        return results.summary(id);
+        RunEntity run = runs.runWithResult(caller.scope(), id);
+        return results.summary(run);
     }
 
     @GET
+    @RolesAllowed(Roles.BUREAU)
+    @Needs(Permission.RESULTS_READ)
     @Path("certificate")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "证书（certificate.json） / What proves the bound, as certificate.json has it")
     public StreamingOutput certificate(@PathParam("id") UUID id) {
-        runs.runWithResult(id);
-        byte[] gzipped = results.gzippedCertificate(id);
+        RunEntity run = runs.runWithResult(caller.scope(), id);
+        byte[] gzipped = results.gzippedCertificate(run);
         return to -> new GZIPInputStream(new ByteArrayInputStream(gzipped)).transferTo(to);
     }
 }

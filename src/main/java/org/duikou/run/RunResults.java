@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import org.duikou.access.OutOfScopeException;
+import org.duikou.access.Scope;
 import org.duikou.proposal.BlockingRow;
 import org.duikou.proposal.OrderClassRow;
 import org.duikou.proposal.PlacementRow;
@@ -41,59 +43,72 @@ public class RunResults {
     }
 
     @Transactional
-    public Page<PlacementRow> placements(UUID run, PlacementFilter filter, PageRequest wanted) {
+    public Page<PlacementRow> placements(Scope scope, RunEntity run, PlacementFilter filter, PageRequest wanted) {
+        PlacementFilter own = filter.within(scope);
         var query = database.createSelectionQuery(
-                "from RunPlacementEntity r where r.runId = :run and r.ordinal > :after" + filter.conditions()
+                "from RunPlacementEntity r where r.runId = :run and r.ordinal > :after" + own.conditions()
                         + " order by r.ordinal",
                 RunPlacementEntity.class);
-        filter.bind(query);
-        return page(query, run, wanted);
+        own.bind(query);
+        Page<PlacementRow> page = page(query, run.id(), wanted);
+        return scope.hidesPersons() ? page.map(AuditedRows::of) : page;
     }
 
     @Transactional
-    public Page<UnplacedRow> unplaced(UUID run, PageRequest wanted) {
-        return page(
+    public Page<UnplacedRow> unplaced(Scope scope, RunEntity run, PageRequest wanted) {
+        requireWhole(scope);
+        Page<UnplacedRow> page = page(
                 database.createSelectionQuery(
                         "from RunUnplacedEntity r where r.runId = :run and r.ordinal > :after order by r.ordinal",
                         RunUnplacedEntity.class),
-                run,
+                run.id(),
                 wanted);
+        return scope.hidesPersons() ? page.map(AuditedRows::of) : page;
     }
 
     @Transactional
-    public Page<OrderClassRow> orderClasses(UUID run, PageRequest wanted) {
+    public Page<OrderClassRow> orderClasses(RunEntity run, PageRequest wanted) {
         return page(
                 database.createSelectionQuery(
                         "from RunOrderClassEntity r where r.runId = :run and r.ordinal > :after order by r.ordinal",
                         RunOrderClassEntity.class),
-                run,
+                run.id(),
                 wanted);
     }
 
     @Transactional
-    public Page<BlockingRow> blockingPairs(UUID run, PageRequest wanted) {
-        return page(
+    public Page<BlockingRow> blockingPairs(Scope scope, RunEntity run, PageRequest wanted) {
+        requireWhole(scope);
+        Page<BlockingRow> page = page(
                 database.createSelectionQuery(
                         "from RunBlockingPairEntity r where r.runId = :run and r.ordinal > :after order by r.ordinal",
                         RunBlockingPairEntity.class),
-                run,
+                run.id(),
                 wanted);
+        return scope.hidesPersons() ? page.map(AuditedRows::of) : page;
+    }
+
+    /** These rows are told to nobody but those who see a whole round. */
+    private static void requireWhole(Scope scope) {
+        if (!scope.isWhole()) {
+            throw new OutOfScopeException();
+        }
     }
 
     /** {@code summary.json} of a run that has a result. */
     @Transactional
-    public String summary(UUID run) {
+    public String summary(RunEntity run) {
         return result(run).summary();
     }
 
     /** {@code certificate.json} of a run that has a result, packed by gzip. */
     @Transactional
-    byte[] gzippedCertificate(UUID run) {
+    byte[] gzippedCertificate(RunEntity run) {
         return result(run).gzippedCertificate();
     }
 
-    private RunResultEntity result(UUID run) {
-        return database.get(RunResultEntity.class, run);
+    private RunResultEntity result(RunEntity run) {
+        return database.get(RunResultEntity.class, run.id());
     }
 
     private static <R, E extends ResultRow<R>> Page<R> page(SelectionQuery<E> query, UUID run, PageRequest wanted) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.duikou.access.Scope;
 import org.duikou.round.RoundEntity;
 import org.duikou.round.RoundRepository;
 import org.jboss.logging.Logger;
@@ -26,11 +27,11 @@ public class RunService {
     /**
      * The run of that id.
      *
-     * @throws RunNotFoundException when there is none
+     * @throws RunNotFoundException when the scope reaches none
      */
     @Transactional
-    public RunEntity run(UUID id) {
-        return runs.findByIdOptional(id).orElseThrow(() -> new RunNotFoundException(id));
+    public RunEntity run(Scope scope, UUID id) {
+        return runs.find(scope, id).orElseThrow(() -> new RunNotFoundException(id));
     }
 
     /**
@@ -39,8 +40,8 @@ public class RunService {
      * @throws RunWithoutResultException when it has none
      */
     @Transactional
-    public RunEntity runWithResult(UUID id) {
-        RunEntity run = run(id);
+    public RunEntity runWithResult(Scope scope, UUID id) {
+        RunEntity run = run(scope, id);
         if (!run.status().hasResult()) {
             throw new RunWithoutResultException(run);
         }
@@ -61,8 +62,8 @@ public class RunService {
 
     /** A run in work ends soon and keeps its best; one that waits is cancelled; one that has ended stays as it is. */
     @Transactional
-    public void stop(UUID id) {
-        run(id);
+    public void stop(Scope scope, UUID id) {
+        run(scope, id);
         journal.stop(id);
         LOG.infof("Run %s was asked to stop", id);
     }
@@ -73,8 +74,8 @@ public class RunService {
      * @throws RunPublishedException when it was ever published
      */
     @Transactional
-    public void delete(UUID id) {
-        run(id);
+    public void delete(Scope scope, UUID id) {
+        run(scope, id);
         if (!journal.discard(id)) {
             throw new RunPublishedException(id);
         }
@@ -83,7 +84,7 @@ public class RunService {
 
     /** From now on the run stays. */
     @Transactional
-    public void keepPublished(UUID id) {
-        journal.published(id);
+    public void keepPublished(RunEntity run) {
+        journal.published(run.id());
     }
 }

@@ -44,7 +44,9 @@ class QueuedRuns {
         RoundFacts facts = draft.code("queued-" + id).facts();
         database.createNativeQuery(
                         """
-                        insert into round values (?1, ?2, 'test', date '2022-09-01', date '2023-02-28', 'OPTIMAL', '{}',
+                        insert into round (id, bureau, code, name, internship_start, internship_end, mode, policy,
+                            state, version, created_at, updated_at)
+                        values (?1, 'bureau', ?2, 'test', date '2022-09-01', date '2023-02-28', 'OPTIMAL', '{}',
                             'FROZEN', 0, current_timestamp, current_timestamp)""")
                 .setParameter(1, id)
                 .setParameter(2, facts.round().code())

@@ -42,7 +42,7 @@ class RunFencingTest {
 
         assertThat(journal.progress(stale, "exact", FIGURES)).isFalse();
         assertThat(journal.progress(current, "search", FIGURES)).isTrue();
-        assertThat(events.after(run, 0).events())
+        assertThat(events.after(queued.read(run), 0).events())
                 .extracting(RunEventEntity::phase)
                 .containsExactly("queued", "started", "started", "search");
     }

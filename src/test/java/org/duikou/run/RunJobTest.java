@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
+import org.duikou.access.Scope;
 import org.duikou.testing.ServedRound;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -36,7 +37,8 @@ class RunJobTest {
         var round = ServedRound.imported("job-rolled-back");
 
         QuarkusTransaction.begin();
-        UUID run = requests.request("job-rolled-back", null, null).id();
+        UUID run = requests.request(Scope.installation(), "job-rolled-back", null, null)
+                .id();
         QuarkusTransaction.rollback();
 
         assertThat(jobs(run)).isZero();

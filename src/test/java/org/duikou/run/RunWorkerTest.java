@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.BooleanSupplier;
+import org.duikou.access.Scope;
 import org.duikou.proposal.SolveStatus;
 import org.duikou.proposal.SolvedRound;
 import org.duikou.round.RoundState;
@@ -101,7 +102,7 @@ class RunWorkerTest {
     void a_run_that_is_stopped_before_it_found_any_placements_is_cancelled() {
         UUID run = queued.run();
         RoundSolver empty = (facts, request, isStopped, listener) -> {
-            runs.stop(run);
+            runs.stop(Scope.installation(), run);
             awaitTrue(isStopped);
             throw new NothingPlacedException();
         };
@@ -177,7 +178,7 @@ class RunWorkerTest {
     void stopping_a_run_in_work_keeps_its_best() {
         UUID run = queued.run();
         RoundSolver patient = (facts, request, isStopped, listener) -> {
-            runs.stop(run);
+            runs.stop(Scope.installation(), run);
             awaitTrue(isStopped);
             return engine.solve(facts, request, () -> false, listener);
         };
@@ -192,7 +193,7 @@ class RunWorkerTest {
     void a_run_that_is_deleted_in_work_ends_without_a_trace() {
         UUID run = queued.run();
         RoundSolver discarded = (facts, request, isStopped, listener) -> {
-            runs.delete(run);
+            runs.delete(Scope.installation(), run);
             throw neverEnding();
         };
 

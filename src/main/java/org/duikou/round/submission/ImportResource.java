@@ -1,5 +1,6 @@
 package org.duikou.round.submission;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -7,6 +8,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
+import org.duikou.access.CurrentCaller;
+import org.duikou.access.Needs;
+import org.duikou.access.Permission;
+import org.duikou.access.Roles;
 import org.duikou.http.BodyFile;
 import org.duikou.http.Languages;
 import org.duikou.intake.RoundSource;
@@ -21,13 +26,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ImportResource {
     private final ImportService service;
     private final SubmissionLimits limits;
+    private final CurrentCaller caller;
 
-    ImportResource(ImportService service, SubmissionLimits limits) {
+    ImportResource(ImportService service, SubmissionLimits limits, CurrentCaller caller) {
         this.service = service;
         this.limits = limits;
+        this.caller = caller;
     }
 
     @POST
+    @RolesAllowed(Roles.BUREAU)
+    @Needs(Permission.ROUNDS_WRITE)
     @Operation(
             summary = "导入整个批次（zip）/ Import a whole round (zip)",
             description = "round.json 与各张表；批次不存在时新建，存在时替换每一张表，全部成功或全部不变。"
@@ -35,7 +44,7 @@ public class ImportResource {
     public ImportAnswer importRound(@BeanParam TableCall call, InputStream body) {
         try (BodyFile file = BodyFile.of(body, limits.bodyBytes())) {
             RoundSource source = RoundSource.zip(file.path(), limits.ofArchives());
-            ImportOutcome outcome = service.importRound(call.code(), source, call.isDryRun());
+            ImportOutcome outcome = service.importRound(caller.scope(), call.code(), source, call.isDryRun());
             return ImportAnswer.from(outcome, Languages.of(call.acceptLanguage()));
         }
     }

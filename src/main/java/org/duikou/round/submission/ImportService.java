@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.duikou.access.Scope;
 import org.duikou.intake.IdPool;
 import org.duikou.intake.RoundSource;
 import org.duikou.intake.Table;
@@ -47,15 +48,15 @@ public class ImportService {
     }
 
     /**
-     * Imports the files of a round under that code.
+     * Imports the files of a round under that code; a new round is of the scope's bureau.
      *
      * @param dryRun they are checked and counted, and nothing is written
      * @throws org.duikou.round.InvalidRowsException with every issue of every file
      * @throws org.duikou.round.RoundNotCollectingException when the round is there and its tables are frozen
      */
     @Transactional
-    public ImportOutcome importRound(String code, RoundSource source, boolean dryRun) {
-        Optional<RoundEntity> existing = rounds.findByCode(code).map(round -> service.collecting(round.code()));
+    public ImportOutcome importRound(Scope scope, String code, RoundSource source, boolean dryRun) {
+        Optional<RoundEntity> existing = rounds.find(scope, code).map(round -> service.collecting(scope, round.code()));
         RoundArchive archive = RoundArchive.read(code, source, policies.file(), limits.ofTables());
         Map<Table<?>, Counts> counts = new LinkedHashMap<>();
         if (dryRun) {
@@ -63,16 +64,16 @@ public class ImportService {
             var inRound = new InRound(id, archive.round(), new IdPool());
             repositories.forEach(each -> counts.put(each.table(), replace(each, archive, inRound, false)));
         } else {
-            InRound inRound = RoundFactsStore.inRound(announced(existing, archive));
+            InRound inRound = RoundFactsStore.inRound(announced(scope, existing, archive));
             repositories.forEach(each -> counts.put(each.table(), replace(each, archive, inRound, true)));
             LOG.infof("Round %s was imported: %s", code, counts);
         }
         return new ImportOutcome(code, inOrder(counts), archive.warnings());
     }
 
-    private RoundEntity announced(Optional<RoundEntity> existing, RoundArchive archive) {
+    private RoundEntity announced(Scope scope, Optional<RoundEntity> existing, RoundArchive archive) {
         if (existing.isEmpty()) {
-            return service.create(archive.round(), archive.policy());
+            return service.create(scope, archive.round(), archive.policy());
         }
         service.announce(existing.get(), archive.round(), archive.policy());
         return existing.get();

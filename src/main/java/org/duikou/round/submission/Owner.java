@@ -2,21 +2,29 @@ package org.duikou.round.submission;
 
 import java.util.List;
 import java.util.Optional;
+import org.duikou.access.Scope.Reach;
 import org.duikou.intake.Issue;
 import org.duikou.intake.IssueCode;
 import org.duikou.intake.RoundRows;
 import org.duikou.intake.Table;
 
-/** Whose rows a submission replaces: those of one college or one enterprise. */
+/** Whose a table is, and whose rows a submission may replace: those of one college or one enterprise, or all. */
 public enum Owner {
-    COLLEGE("college", IssueCode.UNKNOWN_COLLEGE) {
+    /** Of the bureau alone; a row is nobody else's. */
+    BUREAU(Reach.BUREAU, "-", IssueCode.OUT_OF_SCOPE) {
+        @Override
+        boolean isIn(RoundRows rows, String code) {
+            return false;
+        }
+    },
+    COLLEGE(Reach.COLLEGE, "college", IssueCode.UNKNOWN_COLLEGE) {
         @Override
         boolean isIn(RoundRows rows, String code) {
             return rows.of(Table.COLLEGES).facts().stream()
                     .anyMatch(college -> college.id().code().equals(code));
         }
     },
-    ENTERPRISE("enterprise", IssueCode.UNKNOWN_ENTERPRISE) {
+    ENTERPRISE(Reach.ENTERPRISE, "enterprise", IssueCode.UNKNOWN_ENTERPRISE) {
         @Override
         boolean isIn(RoundRows rows, String code) {
             return rows.of(Table.ENTERPRISES).facts().stream()
@@ -24,12 +32,18 @@ public enum Owner {
         }
     };
 
+    private final Reach reach;
     private final String column;
     private final IssueCode unknown;
 
-    Owner(String column, IssueCode unknown) {
+    Owner(Reach reach, String column, IssueCode unknown) {
+        this.reach = reach;
         this.column = column;
         this.unknown = unknown;
+    }
+
+    Reach reach() {
+        return reach;
     }
 
     String column() {

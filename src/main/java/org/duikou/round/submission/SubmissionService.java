@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.duikou.access.Scope;
 import org.duikou.intake.Intake;
 import org.duikou.intake.Issue;
 import org.duikou.intake.RoundRows;
@@ -44,8 +45,8 @@ class SubmissionService {
      */
     @Transactional
     <T, E extends StoredRow> Outcome submit(
-            String roundCode, RowRepository<T, E> repository, Submission<T> submission) {
-        RoundEntity round = rounds.collecting(roundCode);
+            Scope reached, String roundCode, RowRepository<T, E> repository, Submission<T> submission) {
+        RoundEntity round = rounds.collecting(reached, roundCode);
         InRound inRound = RoundFactsStore.inRound(round);
         Rows<T> fresh = new TableReader(round.round())
                 .read(repository.table(), submission.body().rows());

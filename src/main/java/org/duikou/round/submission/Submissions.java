@@ -3,6 +3,7 @@ package org.duikou.round.submission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotSupportedException;
 import java.io.InputStream;
+import org.duikou.access.CurrentCaller;
 import org.duikou.http.BodyFile;
 import org.duikou.http.Languages;
 import org.duikou.intake.table.TableFormat;
@@ -17,21 +18,25 @@ public class Submissions {
 
     private final SubmissionService service;
     private final SubmissionLimits limits;
+    private final CurrentCaller caller;
 
-    Submissions(SubmissionService service, SubmissionLimits limits) {
+    Submissions(SubmissionService service, SubmissionLimits limits, CurrentCaller caller) {
         this.service = service;
         this.limits = limits;
+        this.caller = caller;
     }
 
-    /** Replaces the rows of that scope by those of the body. */
+    /** Replaces the rows of that scope, as far as they are the caller's, by those of the body. */
     public <T, E extends StoredRow> SubmissionAnswer receive(
             TableCall call, RowRepository<T, E> repository, TableScope<T> scope, InputStream body) {
+        TableScope<T> own = scope.within(caller.scope());
         String contentType = call.contentType();
         TableFormat format = TableFormat.findByMediaType(contentType == null ? "" : contentType)
                 .orElseThrow(NotSupportedException::new);
         try (BodyFile file = BodyFile.of(body, limits.bodyBytes())) {
             TableBody table = new TableBody(format, file, limits.ofTables());
-            Outcome outcome = service.submit(call.code(), repository, new Submission<>(scope, table, call.isDryRun()));
+            Outcome outcome = service.submit(
+                    caller.scope(), call.code(), repository, new Submission<>(own, table, call.isDryRun()));
             return SubmissionAnswer.from(outcome, table.form(), Languages.of(call.acceptLanguage()));
         }
     }

@@ -3,6 +3,8 @@ package org.duikou.round.submission;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.duikou.access.OutOfScopeException;
+import org.duikou.access.Scope;
 import org.duikou.intake.Issue;
 import org.duikou.intake.IssueCode;
 import org.duikou.intake.Line;
@@ -27,7 +29,7 @@ public record TableScope<T>(Owner owner, Optional<String> code, Function<RoundRo
 
     /** All rows. */
     public static <T> TableScope<T> whole() {
-        return new TableScope<>(Owner.COLLEGE, Optional.empty(), rows -> fact -> Optional.empty());
+        return new TableScope<>(Owner.BUREAU, Optional.empty(), rows -> fact -> Optional.empty());
     }
 
     /** @param college null: all rows */
@@ -40,6 +42,22 @@ public record TableScope<T>(Owner owner, Optional<String> code, Function<RoundRo
     public static <T> TableScope<T> ofEnterprise(
             @Nullable String enterprise, Function<RoundRows, OwnerOf<T>> enterpriseIn) {
         return new TableScope<>(Owner.ENTERPRISE, Optional.ofNullable(enterprise), enterpriseIn);
+    }
+
+    /**
+     * The same within what a caller may touch: an organisation that names none means its own rows.
+     *
+     * @throws OutOfScopeException when these rows are another's
+     */
+    TableScope<T> within(Scope caller) {
+        if (caller.isWhole()) {
+            return this;
+        }
+        String own = caller.requireOrganisation();
+        if (caller.reach() != owner.reach() || !code.orElse(own).equals(own)) {
+            throw new OutOfScopeException();
+        }
+        return new TableScope<>(owner, Optional.of(own), ownerIn);
     }
 
     /** A row that is someone else's stays, and may not be sent. */

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.duikou.access.Scope;
 import org.duikou.intake.PolicyFile;
 import org.duikou.intake.RoundReader;
 import org.duikou.intake.table.Content;
@@ -174,7 +175,7 @@ class ImportTest {
         RoundFacts told = new RoundReader()
                 .read(() -> contents(files), PolicyFile.packaged())
                 .requireFacts();
-        RoundFacts facts = store.facts("alliance-stored");
+        RoundFacts facts = store.facts(Scope.installation(), "alliance-stored");
         assertThat(facts).isEqualTo(told);
         assertThat(Fingerprint.of(facts)).isEqualTo(Fingerprint.of(told));
     }

@@ -3,6 +3,7 @@ package org.duikou.round.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import org.duikou.access.Scope;
 import org.duikou.round.RoundFactsStore;
 import org.duikou.testing.Service;
 import org.hibernate.SessionFactory;
@@ -33,10 +34,10 @@ class StatementCountTest {
         Service.bureau().post("/demo-data/alliance-2022").then().statusCode(200);
 
         statistics.clear();
-        store.facts("counted");
+        store.facts(Scope.installation(), "counted");
         long small = statistics.getPrepareStatementCount();
         statistics.clear();
-        store.facts("alliance-2022");
+        store.facts(Scope.installation(), "alliance-2022");
         long large = statistics.getPrepareStatementCount();
 
         assertThat(small).isEqualTo(ROUND + TABLES);
