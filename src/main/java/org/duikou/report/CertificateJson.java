@@ -34,6 +34,20 @@ public final class CertificateJson {
         return JsonFields.print(node);
     }
 
+    /** A tree alone. */
+    public static String write(BranchNode tree) {
+        return JsonFields.print(tree(tree));
+    }
+
+    /**
+     * A tree alone.
+     *
+     * @throws MalformedResultException when the text is none
+     */
+    public static BranchNode readTree(String text) throws MalformedResultException {
+        return tree(JsonFields.parse(FILE, text));
+    }
+
     /** The same, packed by gzip. */
     public static byte[] gzipped(Certificate certificate) {
         return GzippedText.pack(write(certificate).getBytes(StandardCharsets.UTF_8));

@@ -69,7 +69,8 @@ public class RoundRunsResource {
                     JsonNode body) {
         RunEntity run = requests.request(caller.scope(), code, idempotencyKey, body);
         return RestResponse.ResponseBuilder.create(
-                        RestResponse.Status.ACCEPTED, RunDto.from(run, code, Languages.of(language)))
+                        RestResponse.Status.ACCEPTED,
+                        RunDto.from(run, code, runs.queuePosition(run), Languages.of(language)))
                 .header(HttpHeaders.LOCATION, "/api/v1/runs/" + run.id())
                 .build();
     }
@@ -83,7 +84,7 @@ public class RoundRunsResource {
         RoundEntity round = rounds.round(caller.scope(), code);
         Language told = Languages.of(language);
         return runs.listRuns(round).stream()
-                .map(run -> RunDto.from(run, round.code(), told))
+                .map(run -> RunDto.from(run, round.code(), runs.queuePosition(run), told))
                 .toList();
     }
 }

@@ -36,6 +36,10 @@ public interface RunConfig {
     @WithDefault("500ms")
     Duration eventInterval();
 
+    /** How often a worker stores where its run has got to. */
+    @WithDefault("10s")
+    Duration checkpointInterval();
+
     /** How often a free worker looks for waiting runs. */
     @WithDefault("2s")
     Duration pollInterval();

@@ -102,6 +102,25 @@ public class RunEntity {
     @Column(name = "ended_at")
     private @Nullable Instant endedAt;
 
+    /** Whose turn it takes in the queue. */
+    private String bureau;
+
+    /** The job that holds it while it is in work. */
+    private @Nullable String job;
+
+    /** Null: at once. */
+    @Column(name = "retry_at")
+    private @Nullable Instant retryAt;
+
+    @Column(name = "used_millis")
+    private long usedMillis;
+
+    @Column(name = "checkpointed_at")
+    private @Nullable Instant checkpointedAt;
+
+    @Column(name = "resumed_from")
+    private @Nullable Integer resumedFrom;
+
     @Column(name = "published_at")
     private @Nullable Instant publishedAt;
 
@@ -124,6 +143,7 @@ public class RunEntity {
         this.students = origin.students();
         this.status = RunStatus.QUEUED;
         this.phase = RunPhase.QUEUED;
+        this.bureau = origin.bureau();
         this.requestedAt = origin.requestedAt();
     }
 
@@ -216,6 +236,22 @@ public class RunEntity {
     @Nullable
     Instant endedAt() {
         return endedAt;
+    }
+
+    /** Solving time of all attempts until the last checkpoint. */
+    Duration used() {
+        return Duration.ofMillis(usedMillis);
+    }
+
+    @Nullable
+    Instant checkpointedAt() {
+        return checkpointedAt;
+    }
+
+    /** The attempt whose checkpoint the last attempt went on from; null: that began afresh. */
+    @Nullable
+    Integer resumedFrom() {
+        return resumedFrom;
     }
 
     @Nullable

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -42,14 +43,20 @@ public class RunJournal {
         changed(run.id(), update("r.status = QUEUED", " where r.id = :run").setParameter("run", run.id()));
     }
 
-    /** Takes a run that waits, or whose worker was given up; empty when it has ended, or ends now for want of attempts. */
+    /**
+     * Takes a run that waits, or that this job holds for a worker that was given up; empty when another was quicker, it
+     * has ended, or it ends now for want of attempts.
+     */
     @Transactional
-    Optional<Attempt> claim(UUID id) {
+    Optional<Attempt> claim(UUID id, String job) {
         Query claim = update(
                         """
-                        r.attempt = r.attempt + 1, r.status = RUNNING, r.phase = :phase,
+                        r.attempt = r.attempt + 1, r.status = RUNNING, r.phase = :phase, r.figures = :none,
+                        r.job = :job, r.retryAt = null, r.resumedFrom = null,
                         r.startedAt = coalesce(r.startedAt, :now)""",
-                        " where r.id = :run and r.status in (QUEUED, RUNNING)")
+                        " where r.id = :run and (r.status = QUEUED or (r.status = RUNNING and r.job = :job))")
+                .setParameter("none", RunFigures.NONE)
+                .setParameter("job", job)
                 .setParameter("phase", RunPhase.STARTED)
                 .setParameter("now", now())
                 .setParameter("run", id);
@@ -57,7 +64,7 @@ public class RunJournal {
             return Optional.empty();
         }
         RunEntity run = database.find(RunEntity.class, id);
-        var attempt = new Attempt(id, run.attempt(), run.order(), run.students());
+        var attempt = new Attempt(id, run.attempt(), run.order(), run.students(), run.inputHash(), run.used());
         if (run.tries() > config.attempts()) {
             fail(attempt, RunFailure.ATTEMPTS_EXHAUSTED, run.failureDetail());
             return Optional.empty();
@@ -89,10 +96,46 @@ public class RunJournal {
                         .setParameter("figures", figures));
     }
 
+    /** The attempt goes on from what that earlier one reached; false when it has lost its run. */
+    @Transactional
+    boolean resume(Attempt attempt, int from) {
+        return changed(
+                attempt.run(),
+                held(attempt, "r.phase = :phase, r.resumedFrom = :from")
+                        .setParameter("phase", RunPhase.RESUMED)
+                        .setParameter("from", from));
+    }
+
+    /**
+     * Notes the time used in all attempts, and in place of the last checkpoint what is known now; false when the attempt
+     * has lost its run. No event.
+     *
+     * @param plan null: nothing new is known
+     */
+    @Transactional
+    boolean checkpoint(Attempt attempt, Duration used, byte @Nullable [] plan) {
+        Query held = database.createQuery("update RunEntity r set r.usedMillis = :used"
+                        + (plan == null ? "" : ", r.checkpointedAt = :now") + HELD)
+                .setParameter("used", used.toMillis())
+                .setParameter("run", attempt.run())
+                .setParameter("attempt", attempt.number());
+        if (plan != null) {
+            held.setParameter("now", now());
+        }
+        if (held.executeUpdate() == 0) {
+            return false;
+        }
+        if (plan != null) {
+            deleteCheckpoint(attempt.run());
+            database.persist(new RunCheckpointEntity(attempt, plan));
+        }
+        return true;
+    }
+
     /** Ends the run with the result that is stored in the same transaction; false when the attempt has lost it. */
     @Transactional(Transactional.TxType.MANDATORY)
     boolean succeed(Attempt attempt, RunEnd end) {
-        return changed(
+        return ended(
                 attempt.run(),
                 held(
                                 attempt,
@@ -119,7 +162,7 @@ public class RunJournal {
                 .setParameter("failure", failure)
                 .setParameter("detail", detail)
                 .setParameter("now", now());
-        if (!changed(attempt.run(), update)) {
+        if (!ended(attempt.run(), update)) {
             return false;
         }
         LOG.infof("Run %s failed in attempt %d: %s %s", attempt.run(), attempt.number(), failure, detail);
@@ -129,7 +172,7 @@ public class RunJournal {
     /** Ends a run that was stopped before it had any placements; false when the attempt has lost it. */
     @Transactional
     boolean cancel(Attempt attempt) {
-        return changed(
+        return ended(
                 attempt.run(),
                 held(attempt, CANCELLED).setParameter("phase", RunPhase.ENDED).setParameter("now", now()));
     }
@@ -141,11 +184,16 @@ public class RunJournal {
         if (run != null && run.tries() >= config.attempts()) {
             return fail(attempt, RunFailure.ATTEMPTS_EXHAUSTED, error);
         }
-        return changed(
+        boolean isHeld = changed(
                 attempt.run(),
-                held(attempt, "r.status = QUEUED, r.phase = :phase, r.failureDetail = :error")
+                held(attempt, "r.status = QUEUED, r.phase = :phase, r.failureDetail = :error, r.retryAt = :retryAt")
+                        .setParameter("retryAt", now().plus(config.retryDelay()))
                         .setParameter("phase", RunPhase.QUEUED)
                         .setParameter("error", error));
+        if (isHeld && run != null && run.resumedFrom() != null) {
+            deleteCheckpoint(attempt.run()); // it may be what broke the attempt
+        }
+        return isHeld;
     }
 
     /** This node shuts down: the run waits for another worker, and this attempt does not count. */
@@ -164,7 +212,7 @@ public class RunJournal {
                 .setParameter("phase", RunPhase.ENDED)
                 .setParameter("now", now())
                 .setParameter("run", run);
-        if (!changed(run, cancel)) {
+        if (!ended(run, cancel)) {
             database.createQuery(
                             "update RunEntity r set r.stopRequested = true where r.id = :run and r.status = RUNNING")
                     .setParameter("run", run)
@@ -206,6 +254,20 @@ public class RunJournal {
         database.refresh(run);
         database.persist(new RunEventEntity(run, now()));
         return true;
+    }
+
+    private boolean ended(UUID run, Query update) {
+        if (!changed(run, update)) {
+            return false;
+        }
+        deleteCheckpoint(run);
+        return true;
+    }
+
+    private void deleteCheckpoint(UUID run) {
+        database.createQuery("delete from RunCheckpointEntity c where c.runId = :run")
+                .setParameter("run", run)
+                .executeUpdate();
     }
 
     private Instant now() {

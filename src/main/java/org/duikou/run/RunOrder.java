@@ -2,8 +2,10 @@ package org.duikou.run;
 
 import java.time.Duration;
 import java.util.List;
+import org.duikou.solve.Checkpoint;
 import org.duikou.solve.SolveRequest;
 import org.duikou.vocabulary.Mode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a run is asked for.
@@ -18,7 +20,7 @@ public record RunOrder(
         tags = List.copyOf(tags);
     }
 
-    SolveRequest solveRequest() {
-        return new SolveRequest(mode, seed, gap, limit, priceOfStability);
+    SolveRequest solveRequest(Duration left, @Nullable Checkpoint start) {
+        return new SolveRequest(mode, seed, gap, left, priceOfStability, start);
     }
 }

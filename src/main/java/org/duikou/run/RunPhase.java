@@ -4,6 +4,7 @@ package org.duikou.run;
 final class RunPhase {
     static final String QUEUED = "queued";
     static final String STARTED = "started";
+    static final String RESUMED = "resumed";
     static final String CHECK = "check";
     static final String ENDED = "ended";
 

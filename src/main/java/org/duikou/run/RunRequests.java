@@ -80,6 +80,7 @@ public class RunRequests {
                 Fingerprint.of(facts),
                 Fingerprint.of(asked),
                 asked.candidates().size(),
+                round.bureau(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
         var run = new RunEntity(UUID.randomUUID(), round.id(), order, origin);
         journal.add(run, asked);

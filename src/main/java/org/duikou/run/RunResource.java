@@ -40,7 +40,7 @@ public class RunResource {
     @Operation(summary = "运行的进展或结局 / How far a run has come, or how it ended")
     public RunDto run(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
         RunEntity run = runs.run(caller.scope(), id);
-        return RunDto.from(run, runs.round(run), Languages.of(language));
+        return RunDto.from(run, runs.round(run), runs.queuePosition(run), Languages.of(language));
     }
 
     @POST

@@ -21,8 +21,8 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /**
- * The jobs of the runs: one for each run that waits or is in work. A job is stored in the transaction that stores its
- * run; when its worker falls silent, it goes to another.
+ * The jobs of the runs: as many as runs that wait or are in work. A job is stored in the transaction that stores a run;
+ * when its worker falls silent, it goes to another, and with it the run that it holds.
  */
 @Singleton
 class RunScheduler {
@@ -31,6 +31,7 @@ class RunScheduler {
     private static final Duration LONGEST_SHUTDOWN = Duration.ofSeconds(10);
 
     private final Scheduler jobs;
+    private final RunQueue queue;
     private final RunWorker worker;
     private final RunConfig config;
     private final Clock clock;
@@ -38,10 +39,12 @@ class RunScheduler {
 
     RunScheduler(
             DataSource dataSource,
+            RunQueue queue,
             RunWorker worker,
             RunConfig config,
             Clock clock,
             TransactionSynchronizationRegistry transactions) {
+        this.queue = queue;
         this.worker = worker;
         this.config = config;
         this.clock = clock;
@@ -60,7 +63,19 @@ class RunScheduler {
         return Tasks.custom(SOLVE)
                 .onDeadExecutionRevive()
                 .onFailure((ended, job) -> job.reschedule(ended, later()))
-                .execute((job, context) -> next(worker.work(UUID.fromString(job.getId()))));
+                .execute((job, context) -> next(work(job.getId())));
+    }
+
+    /** A job is given up only when nothing waits: so none that waits is ever without one. */
+    private RunWorker.Next work(String job) {
+        if (worker.isShuttingDown()) {
+            return RunWorker.Next.AGAIN;
+        }
+        RunWorker.Next next = queue.take(job).map(worker::work).orElse(RunWorker.Next.LATER);
+        if (queue.isEmpty()) {
+            return next == RunWorker.Next.AGAIN ? next : RunWorker.Next.DONE;
+        }
+        return next == RunWorker.Next.DONE ? RunWorker.Next.AGAIN : next;
     }
 
     private CompletionHandler<Void> next(RunWorker.Next next) {

@@ -8,6 +8,7 @@ import org.duikou.access.Scope;
 import org.duikou.round.RoundEntity;
 import org.duikou.round.RoundRepository;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** The life of runs, as those see it who asked for them. */
 @ApplicationScoped
@@ -17,11 +18,13 @@ public class RunService {
     private final RunRepository runs;
     private final RunJournal journal;
     private final RoundRepository rounds;
+    private final RunQueue queue;
 
-    RunService(RunRepository runs, RunJournal journal, RoundRepository rounds) {
+    RunService(RunRepository runs, RunJournal journal, RoundRepository rounds, RunQueue queue) {
         this.runs = runs;
         this.journal = journal;
         this.rounds = rounds;
+        this.queue = queue;
     }
 
     /**
@@ -52,6 +55,12 @@ public class RunService {
     @Transactional
     public String round(RunEntity run) {
         return rounds.findById(run.roundId()).code();
+    }
+
+    /** Place in the queue, 1 being the next to be taken up; null: it does not wait. */
+    @Transactional
+    public @Nullable Integer queuePosition(RunEntity run) {
+        return run.status() == RunStatus.QUEUED ? queue.positions().get(run.id()) : null;
     }
 
     /** The runs of a round, newest first. */

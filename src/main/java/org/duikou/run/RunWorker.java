@@ -2,8 +2,6 @@ package org.duikou.run;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import org.duikou.check.Checker;
@@ -16,8 +14,8 @@ import org.duikou.vocabulary.RoundFacts;
 import org.jboss.logging.Logger;
 
 /**
- * Carries out one attempt of a run: claims it, solves on a thread of its own, has the result checked, and stores what
- * was accepted.
+ * Carries out one attempt of a run: solves on a thread of its own from where the last attempt got to, notes now and then
+ * where this one has got to, has the result checked, and stores what was accepted.
  *
  * <p>The solver holds the run's limit. The worker tells it to stop when it overruns that by the patience of the
  * configuration, and leaves it behind when it overruns it by twice as much, so that no solve holds a worker for ever.
@@ -30,13 +28,20 @@ class RunWorker {
     private final RoundSolver solver;
     private final RunJournal journal;
     private final RunCompletion completion;
+    private final RunCheckpoints checkpoints;
     private final RunConfig config;
     private volatile boolean shuttingDown;
 
-    RunWorker(RoundSolver solver, RunJournal journal, RunCompletion completion, RunConfig config) {
+    RunWorker(
+            RoundSolver solver,
+            RunJournal journal,
+            RunCompletion completion,
+            RunCheckpoints checkpoints,
+            RunConfig config) {
         this.solver = solver;
         this.journal = journal;
         this.completion = completion;
+        this.checkpoints = checkpoints;
         this.config = config;
     }
 
@@ -45,13 +50,12 @@ class RunWorker {
         shuttingDown = true;
     }
 
-    /** What becomes of the run's job. */
-    Next work(UUID run) {
-        Optional<Attempt> claimed = journal.claim(run);
-        if (claimed.isEmpty()) {
-            return Next.DONE;
-        }
-        Attempt attempt = claimed.get();
+    boolean isShuttingDown() {
+        return shuttingDown;
+    }
+
+    /** What becomes of the job that the attempt belongs to. */
+    Next work(Attempt attempt) {
         try {
             return attend(attempt);
         } catch (InterruptedException e) {
@@ -60,7 +64,7 @@ class RunWorker {
             return Next.AGAIN;
         } catch (ExecutionException | RuntimeException e) {
             Throwable cause = e instanceof ExecutionException && e.getCause() != null ? e.getCause() : e;
-            LOG.errorf(cause, "Run %s broke off in attempt %d", run, attempt.number());
+            LOG.errorf(cause, "Run %s broke off in attempt %d", attempt.run(), attempt.number());
             journal.breakOff(attempt, cause.getClass().getSimpleName());
             return Next.LATER;
         }
@@ -68,7 +72,8 @@ class RunWorker {
 
     private Next attend(Attempt attempt) throws InterruptedException, ExecutionException {
         RoundFacts facts = completion.frozen(attempt.run());
-        Solve solve = Solve.start(solver, facts, attempt);
+        Solve solve =
+                Solve.start(solver, facts, attempt, checkpoints.resume(attempt).orElse(null));
         try {
             return attend(attempt, facts, solve);
         } finally {
@@ -80,6 +85,7 @@ class RunWorker {
             throws InterruptedException, ExecutionException {
         long start = System.nanoTime();
         long told = start;
+        long kept = start;
         boolean isStopped = false;
         while (!solve.isDone(config.lookInterval())) {
             Signal signal = journal.signal(attempt);
@@ -87,11 +93,11 @@ class RunWorker {
                 return Next.DONE;
             }
             if (shuttingDown) {
+                keep(attempt, solve, start);
                 journal.handBack(attempt);
                 return Next.AGAIN;
             }
-            Duration over = Duration.ofNanos(System.nanoTime() - start)
-                    .minus(attempt.order().limit());
+            Duration over = Duration.ofNanos(System.nanoTime() - start).minus(attempt.limit());
             if (over.compareTo(config.patience().multipliedBy(2)) > 0) {
                 journal.fail(attempt, RunFailure.OVERTIME, over.toString());
                 return Next.DONE;
@@ -103,8 +109,18 @@ class RunWorker {
             if (System.nanoTime() - told >= config.eventInterval().toNanos() && tell(attempt, solve)) {
                 told = System.nanoTime();
             }
+            if (System.nanoTime() - kept >= config.checkpointInterval().toNanos()) {
+                keep(attempt, solve, start);
+                kept = System.nanoTime();
+            }
         }
         return conclude(attempt, facts, solve, isStopped ? RunStatus.STOPPED : RunStatus.SUCCEEDED);
+    }
+
+    /** Where a worker that lost its run ends up is seen at the next look. */
+    private void keep(Attempt attempt, Solve solve, long start) {
+        Duration used = attempt.used().plusNanos(System.nanoTime() - start);
+        checkpoints.write(attempt, used, solve.takeCheckpoint());
     }
 
     private boolean tell(Attempt attempt, Solve solve) {

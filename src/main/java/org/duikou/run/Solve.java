@@ -9,7 +9,9 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.duikou.proposal.SolvedRound;
+import org.duikou.solve.Checkpoint;
 import org.duikou.solve.Progress;
+import org.duikou.solve.ProgressListener;
 import org.duikou.vocabulary.RoundFacts;
 import org.jspecify.annotations.Nullable;
 
@@ -17,18 +19,20 @@ import org.jspecify.annotations.Nullable;
 final class Solve {
     private final AtomicBoolean stopped = new AtomicBoolean();
     private final AtomicReference<@Nullable Progress> latest = new AtomicReference<>();
+    private final AtomicReference<@Nullable Checkpoint> reached = new AtomicReference<>();
     private final FutureTask<SolvedRound> solving;
     private final Thread thread;
 
-    private Solve(RoundSolver solver, RoundFacts facts, Attempt attempt) {
+    private Solve(RoundSolver solver, RoundFacts facts, Attempt attempt, @Nullable Checkpoint start) {
         this.solving =
-                new FutureTask<>(() -> solver.solve(facts, attempt.order().solveRequest(), stopped::get, latest::set));
+                new FutureTask<>(() -> solver.solve(facts, attempt.solveRequest(start), stopped::get, new Listener()));
         this.thread = new Thread(solving, "solve-" + attempt.run());
         this.thread.setDaemon(true);
     }
 
-    static Solve start(RoundSolver solver, RoundFacts facts, Attempt attempt) {
-        var solve = new Solve(solver, facts, attempt);
+    /** @param from where an earlier attempt got to; null: the solve begins afresh */
+    static Solve start(RoundSolver solver, RoundFacts facts, Attempt attempt, @Nullable Checkpoint from) {
+        var solve = new Solve(solver, facts, attempt, from);
         solve.thread.start();
         return solve;
     }
@@ -56,6 +60,12 @@ final class Solve {
         return latest.getAndSet(null);
     }
 
+    /** The best to go on from, if there is any since this was last asked. */
+    @Nullable
+    Checkpoint takeCheckpoint() {
+        return reached.getAndSet(null);
+    }
+
     /** Asks it to end soon and keep the best. */
     void stop() {
         stopped.set(true);
@@ -65,5 +75,17 @@ final class Solve {
     void abandon() {
         stop();
         solving.cancel(true);
+    }
+
+    private final class Listener implements ProgressListener {
+        @Override
+        public void heard(Progress progress) {
+            latest.set(progress);
+        }
+
+        @Override
+        public void reached(Checkpoint checkpoint) {
+            reached.set(checkpoint);
+        }
     }
 }

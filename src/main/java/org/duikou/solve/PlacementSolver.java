@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -41,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlacementSolver {
     private static final int MOST_RESERVES = 10;
+    private static final BranchNode UNBOUNDED = new BranchNode.Leaf(Prices.FREE, Prices.FREE, 0);
     /** A small round has its pairs sooner, and then something to keep. */
     private static final Duration PAIRS_AWAITED = Duration.ofMillis(500);
 
@@ -80,8 +82,12 @@ public final class PlacementSolver {
      * their points, takes as long as it takes. A stop before the pairs are priced ends in half a second at most,
      * and with nothing where they are not priced by then.
      *
+     * <p>A request that goes on from a checkpoint never ends with less: a stop or a limit that comes at once leaves its
+     * placements.
+     *
      * @throws InfeasibleRoundException when no set of placements keeps every rule
      * @throws NothingPlacedException when it ended before it had any placements, and none are had in one pass
+     * @throws UnfitCheckpointException when the checkpoint to start from is not of this round
      */
     public Proposal solve(PlacementProblem problem, SolveRequest request, ProgressListener listener) {
         requireBudgetKept(problem, request);
@@ -140,19 +146,26 @@ public final class PlacementSolver {
         private final SolveLog log;
         private final EligiblePairs pairs;
         private final SeparableModel model;
+        private final @Nullable Checkpoint start;
         private @Nullable Certificate certificate; // the last
 
         Solve(PlacementProblem problem, SolveRequest request, ProgressListener listener) {
             this.problem = problem;
             this.request = request;
             var whole = SolveBudget.of(nanoTime, request.limit(), isStopped);
-            BooleanSupplier isGivenUp =
-                    () -> isStopped.getAsBoolean() && whole.elapsed().compareTo(PAIRS_AWAITED) > 0;
+            BooleanSupplier isGivenUp = () -> request.start() == null
+                    && isStopped.getAsBoolean()
+                    && whole.elapsed().compareTo(PAIRS_AWAITED) > 0;
             this.pairs = EligiblePairs.of(problem, isGivenUp).orElseThrow(NothingPlacedException::new);
             this.model = SeparableModel.of(problem, pairs, isGivenUp);
             this.log = new SolveLog(model, whole, listener);
             this.budget = whole.leaving(reserve(whole.elapsed()));
             log.ended("eligibility");
+            this.start = request.start();
+            if (start != null) {
+                start.requireFit(model, asksForStableAlone());
+                log.resumed(start);
+            }
         }
 
         /**
@@ -166,6 +179,7 @@ public final class PlacementSolver {
 
         Proposal run() {
             CoreSolution core = core();
+            keepBound(core.tree());
             log.ended("exact");
             boolean isOver = budget.isOver();
             Proposal exact = optimal(core.openingOf(), core.tree());
@@ -180,6 +194,7 @@ public final class PlacementSolver {
         Proposal runStable() {
             StableMatching matching = matched();
             BranchNode tree = boundingTree();
+            keepBound(tree);
             log.ended("exact");
             return stable(matching, tree);
         }
@@ -193,9 +208,22 @@ public final class PlacementSolver {
             return (request.mode() == Mode.STABLE ? stable : optimal).withPrice(price);
         }
 
+        /** What a person broke off may be far from what prices can prove; a later solve should seek on. */
+        private void keepBound(BranchNode tree) {
+            if (!isStopped.getAsBoolean()) {
+                log.bounded(tree);
+            }
+        }
+
+        private boolean asksForStableAlone() {
+            return request.mode() == Mode.STABLE && !request.pricesStability();
+        }
+
         private StableMatching matched() {
-            StableMatching matching = StableMatching.of(problem, pairs, request.seed(), budget::isOver);
-            log.better("stable", matching.openingOf());
+            StableMatching matching = start != null && start.lottery() != null
+                    ? StableMatching.known(start.openingOf(), start.lottery())
+                    : StableMatching.of(problem, pairs, request.seed(), budget::isOver);
+            log.better("stable", matching.openingOf(), matching.lottery());
             log.ended("stable");
             return matching;
         }
@@ -222,23 +250,48 @@ public final class PlacementSolver {
 
         /** The core's prices; free ones when it ends without any. */
         private BranchNode boundingTree() {
+            if (start != null && start.tree() != null) {
+                return start.tree();
+            }
             try {
                 return new DividedCore(new CoreBySize())
                         .solve(model, budget, CoreListener.boundsOnly(log))
                         .tree();
             } catch (NothingPlacedException e) {
-                return new BranchNode.Leaf(Prices.FREE, Prices.FREE, 0);
+                return UNBOUNDED;
             }
         }
 
+        /** Never worse than the start; prices that are settled bound whatever is found, so they are not sought again. */
         private CoreSolution core() {
-            try {
-                return new DividedCore(new CoreBySize()).solve(model, budget, log);
-            } catch (NothingPlacedException e) {
-                int[] greedy = GreedyStart.of(model).orElseThrow(() -> e);
-                log.better("start", greedy);
-                return new CoreSolution(greedy, new BranchNode.Leaf(Prices.FREE, Prices.FREE, 0));
+            if (start == null) {
+                return coreAfresh().orElseGet(this::greedy);
             }
+            if (start.tree() != null) {
+                return new CoreSolution(start.openingOf(), start.tree());
+            }
+            var known = new CoreSolution(start.openingOf(), UNBOUNDED);
+            return coreAfresh().map(found -> better(found, known)).orElse(known);
+        }
+
+        private Optional<CoreSolution> coreAfresh() {
+            try {
+                return Optional.of(new DividedCore(new CoreBySize()).solve(model, budget, log));
+            } catch (NothingPlacedException e) {
+                return Optional.empty();
+            }
+        }
+
+        private CoreSolution better(CoreSolution found, CoreSolution known) {
+            boolean isBetter =
+                    WholeValue.of(model, found.openingOf()).compareTo(WholeValue.of(model, known.openingOf())) <= 0;
+            return isBetter ? found : new CoreSolution(known.openingOf(), found.tree());
+        }
+
+        private CoreSolution greedy() {
+            int[] greedy = GreedyStart.of(model).orElseThrow(NothingPlacedException::new);
+            log.better("start", greedy);
+            return new CoreSolution(greedy, UNBOUNDED);
         }
 
         private int[] improved(int[] openingOf) {

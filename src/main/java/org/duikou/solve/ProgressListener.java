@@ -6,4 +6,7 @@ public interface ProgressListener {
     ProgressListener SILENT = progress -> {};
 
     void heard(Progress progress);
+
+    /** There is something better to go on from than what was told before; it never changes. */
+    default void reached(Checkpoint checkpoint) {}
 }

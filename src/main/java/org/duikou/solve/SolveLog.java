@@ -3,9 +3,11 @@ package org.duikou.solve;
 import java.util.ArrayList;
 import java.util.List;
 import org.duikou.problem.PlacementProblem;
+import org.duikou.proposal.BranchNode;
 import org.duikou.proposal.Gap;
 import org.duikou.proposal.PhaseTime;
 import org.duikou.solve.flow.CoreListener;
+import org.jspecify.annotations.Nullable;
 
 /** Remembers the best placements, the bounds and the phases of a solve, and tells the listener of each change. */
 final class SolveLog implements CoreListener {
@@ -18,6 +20,7 @@ final class SolveLog implements CoreListener {
     private WholeValue value = new WholeValue(Long.MAX_VALUE, Long.MAX_VALUE);
     private long unplacedWeightBound;
     private long softBound;
+    private @Nullable Checkpoint reached;
 
     SolveLog(SeparableModel model, SolveBudget budget, ProgressListener listener) {
         this.model = model;
@@ -39,6 +42,11 @@ final class SolveLog implements CoreListener {
 
     @Override
     public void better(String phase, int[] openingOf) {
+        better(phase, openingOf, null);
+    }
+
+    /** @param lottery number of the draw under which they are stable; null: they need not be */
+    void better(String phase, int[] openingOf, @Nullable Integer lottery) {
         var found = WholeValue.of(model, openingOf);
         if (placed >= 0 && found.compareTo(value) >= 0) {
             return;
@@ -48,7 +56,28 @@ final class SolveLog implements CoreListener {
         for (int opening : openingOf) {
             placed += opening == PlacementProblem.NONE ? 0 : 1;
         }
+        reach(new Checkpoint(openingOf, lottery, reached == null ? null : reached.tree()));
         tell(phase);
+    }
+
+    /** These prices bound the whole round, whatever placements are still found. */
+    void bounded(BranchNode tree) {
+        if (reached != null && reached.tree() != tree) {
+            reach(reached.boundedBy(tree));
+        }
+    }
+
+    /** Goes on from what was known before. */
+    void resumed(Checkpoint start) {
+        better("resumed", start.openingOf(), start.lottery());
+        if (start.tree() != null) {
+            bounded(start.tree());
+        }
+    }
+
+    private void reach(Checkpoint checkpoint) {
+        reached = checkpoint;
+        listener.reached(checkpoint);
     }
 
     @Override

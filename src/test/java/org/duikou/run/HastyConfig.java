@@ -36,6 +36,11 @@ record HastyConfig(Duration patience) implements RunConfig {
     }
 
     @Override
+    public Duration checkpointInterval() {
+        return Duration.ofMillis(10);
+    }
+
+    @Override
     public Duration pollInterval() {
         return Duration.ofSeconds(1);
     }

@@ -29,15 +29,20 @@ class QueuedRuns {
 
     /** One student and one seat. */
     UUID run() {
+        return runOf("bureau");
+    }
+
+    /** The same for a bureau. */
+    UUID runOf(String bureau) {
         var round = new RoundDraft();
         round.post("O1").seats(1);
         round.student("s1").chooses("O1");
         round.policy().companion(0).fairnessWeight(0);
-        return run(round);
+        return run(round, bureau);
     }
 
     @Transactional
-    UUID run(RoundDraft draft) {
+    UUID run(RoundDraft draft, String bureau) {
         long id = ((Number) database.createNativeQuery("select next value for round_seq")
                         .getSingleResult())
                 .longValue();
@@ -56,7 +61,7 @@ class QueuedRuns {
                 UUID.randomUUID(),
                 id,
                 new RunOrder(Mode.OPTIMAL, Duration.ofSeconds(10), 0.001, 1, "{}", List.of(), false),
-                new RunOrigin(null, hash, hash, hash, facts.candidates().size(), Instant.now()));
+                new RunOrigin(null, hash, hash, hash, facts.candidates().size(), bureau, Instant.now()));
         journal.add(run, facts);
         return run.id();
     }
@@ -73,6 +78,13 @@ class QueuedRuns {
     @Transactional
     RoundState roundState(UUID run) {
         return database.find(RoundEntity.class, read(run).roundId()).state();
+    }
+
+    @Transactional
+    long checkpoints(UUID run) {
+        return database.createQuery("select count(*) from RunCheckpointEntity c where c.runId = :run", Long.class)
+                .setParameter("run", run)
+                .getSingleResult();
     }
 
     /** Rows that the run's result has in the database. */

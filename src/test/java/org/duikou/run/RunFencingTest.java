@@ -27,8 +27,8 @@ class RunFencingTest {
     void each_claim_has_a_higher_number() {
         var run = queued.run();
 
-        var first = journal.claim(run).orElseThrow();
-        var second = journal.claim(run).orElseThrow();
+        var first = journal.claim(run, run.toString()).orElseThrow();
+        var second = journal.claim(run, run.toString()).orElseThrow();
 
         assertThat(first.number()).isEqualTo(1);
         assertThat(second.number()).isEqualTo(2);
@@ -37,8 +37,8 @@ class RunFencingTest {
     @Test
     void a_stale_attempt_tells_no_progress() {
         var run = queued.run();
-        var stale = journal.claim(run).orElseThrow();
-        var current = journal.claim(run).orElseThrow();
+        var stale = journal.claim(run, run.toString()).orElseThrow();
+        var current = journal.claim(run, run.toString()).orElseThrow();
 
         assertThat(journal.progress(stale, "exact", FIGURES)).isFalse();
         assertThat(journal.progress(current, "search", FIGURES)).isTrue();
@@ -50,8 +50,8 @@ class RunFencingTest {
     @Test
     void a_stale_attempt_is_told_that_it_lost() {
         var run = queued.run();
-        var stale = journal.claim(run).orElseThrow();
-        var current = journal.claim(run).orElseThrow();
+        var stale = journal.claim(run, run.toString()).orElseThrow();
+        var current = journal.claim(run, run.toString()).orElseThrow();
 
         assertThat(journal.signal(stale)).isEqualTo(Signal.LOST);
         assertThat(journal.signal(current)).isEqualTo(Signal.GO_ON);
@@ -60,8 +60,8 @@ class RunFencingTest {
     @Test
     void a_stale_attempt_ends_nothing() {
         var run = queued.run();
-        var stale = journal.claim(run).orElseThrow();
-        journal.claim(run).orElseThrow();
+        var stale = journal.claim(run, run.toString()).orElseThrow();
+        journal.claim(run, run.toString()).orElseThrow();
 
         assertThat(journal.fail(stale, RunFailure.OVERTIME, "-")).isFalse();
         assertThat(journal.breakOff(stale, "error")).isFalse();

@@ -65,7 +65,7 @@ class RunJobTest {
     @Test
     void a_run_whose_process_was_killed_in_the_middle_is_taken_up_and_ends_once() {
         UUID run = queued.run();
-        journal.claim(run); // by a process that is no more
+        journal.claim(run, run.toString()); // by a process that is no more
         QuarkusTransaction.requiringNew().run(() -> database.createNativeQuery(
                         """
                                 insert into scheduled_tasks (task_name, task_instance, execution_time, picked,

@@ -232,6 +232,22 @@ class RunResourceTest {
     }
 
     @Test
+    void a_run_that_waits_tells_its_place_in_the_queue() {
+        scheduler.pause();
+        try {
+            String first = ServedRound.imported("run-queue-1").request("{}").path("id");
+            String second = ServedRound.imported("run-queue-2").request("{}").path("id");
+
+            int place = Service.bureau().get("/runs/" + first).path("queuePosition");
+            assertThat(Service.bureau().get("/runs/" + second).<Integer>path("queuePosition"))
+                    .isEqualTo(place + 1);
+            assertThat(place).isPositive();
+        } finally {
+            scheduler.resume();
+        }
+    }
+
+    @Test
     void a_run_that_waits_is_cancelled_by_a_stop() {
         var round = ServedRound.imported("run-cancelled");
         scheduler.pause();

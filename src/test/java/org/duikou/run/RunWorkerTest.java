@@ -34,6 +34,9 @@ class RunWorkerTest {
     RunCompletion completion;
 
     @Inject
+    RunCheckpoints checkpoints;
+
+    @Inject
     RunService runs;
 
     @Inject
@@ -46,7 +49,7 @@ class RunWorkerTest {
     void an_accepted_result_is_stored_and_its_round_is_up_for_review() {
         UUID run = queued.run();
 
-        Next next = worker(engine).work(run);
+        Next next = work(worker(engine), run);
 
         assertThat(next).isEqualTo(Next.DONE);
         assertThat(queued.status(run)).isEqualTo(RunStatus.SUCCEEDED);
@@ -69,7 +72,7 @@ class RunWorkerTest {
                     honest.certificate());
         };
 
-        worker(forger).work(run);
+        work(worker(forger), run);
 
         assertThat(queued.status(run)).isEqualTo(RunStatus.FAILED);
         assertThat(queued.read(run).failure()).isEqualTo(RunFailure.REFUSED);
@@ -82,8 +85,7 @@ class RunWorkerTest {
     void a_round_that_no_placements_satisfy_fails_the_run_at_once() {
         UUID run = queued.run();
 
-        worker(failing(new InfeasibleRoundException(InfeasibleReason.TOO_FEW_CHANGES, 3, 1)))
-                .work(run);
+        work(worker(failing(new InfeasibleRoundException(InfeasibleReason.TOO_FEW_CHANGES, 3, 1))), run);
 
         assertThat(queued.read(run).failure()).isEqualTo(RunFailure.INFEASIBLE);
         assertThat(queued.read(run).outcome()).isEqualTo(SolveStatus.INFEASIBLE_INPUT);
@@ -93,7 +95,7 @@ class RunWorkerTest {
     void a_limit_too_short_for_any_placements_fails_the_run_at_once() {
         UUID run = queued.run();
 
-        worker(failing(new NothingPlacedException())).work(run);
+        work(worker(failing(new NothingPlacedException())), run);
 
         assertThat(queued.read(run).failure()).isEqualTo(RunFailure.NOTHING_FOUND);
     }
@@ -107,7 +109,7 @@ class RunWorkerTest {
             throw new NothingPlacedException();
         };
 
-        worker(empty).work(run);
+        work(worker(empty), run);
 
         assertThat(queued.status(run)).isEqualTo(RunStatus.CANCELLED);
     }
@@ -116,8 +118,8 @@ class RunWorkerTest {
     void an_error_leaves_the_run_to_the_next_attempt() {
         UUID run = queued.run();
 
-        Next next = worker(failing(new IllegalStateException("test"))).work(run);
-        worker(engine).work(run);
+        Next next = work(worker(failing(new IllegalStateException("test"))), run);
+        work(worker(engine), run);
 
         assertThat(next).isEqualTo(Next.LATER);
         assertThat(queued.status(run)).isEqualTo(RunStatus.SUCCEEDED);
@@ -128,9 +130,9 @@ class RunWorkerTest {
         UUID run = queued.run();
         RunWorker worker = worker(failing(new IllegalStateException("test")));
 
-        worker.work(run);
-        worker.work(run);
-        worker.work(run);
+        work(worker, run);
+        work(worker, run);
+        work(worker, run);
 
         assertThat(queued.read(run).failure()).isEqualTo(RunFailure.ATTEMPTS_EXHAUSTED);
         assertThat(queued.read(run).failureDetail()).isEqualTo("IllegalStateException");
@@ -140,10 +142,10 @@ class RunWorkerTest {
     void a_run_whose_workers_were_killed_three_times_fails() {
         UUID run = queued.run();
         for (int killed = 0; killed < 3; killed++) {
-            journal.claim(run);
+            journal.claim(run, run.toString());
         }
 
-        Next next = worker(engine).work(run);
+        Next next = work(worker(engine), run);
 
         assertThat(next).isEqualTo(Next.DONE);
         assertThat(queued.read(run).failure()).isEqualTo(RunFailure.ATTEMPTS_EXHAUSTED);
@@ -152,9 +154,9 @@ class RunWorkerTest {
     @Test
     void a_killed_worker_s_run_is_solved_by_the_next() {
         UUID run = queued.run();
-        journal.claim(run);
+        journal.claim(run, run.toString());
 
-        worker(engine).work(run);
+        work(worker(engine), run);
 
         assertThat(queued.status(run)).isEqualTo(RunStatus.SUCCEEDED);
         assertThat(queued.read(run).attempt()).isEqualTo(2);
@@ -164,11 +166,11 @@ class RunWorkerTest {
     void a_result_that_comes_after_another_worker_took_over_is_not_stored() {
         UUID run = queued.run();
         RoundSolver overtaken = (facts, request, isStopped, listener) -> {
-            journal.claim(run);
+            journal.claim(run, run.toString());
             return engine.solve(facts, request, isStopped, listener);
         };
 
-        worker(overtaken).work(run);
+        work(worker(overtaken), run);
 
         assertThat(queued.status(run)).isEqualTo(RunStatus.RUNNING);
         assertThat(queued.resultRows(run)).isZero();
@@ -183,7 +185,7 @@ class RunWorkerTest {
             return engine.solve(facts, request, () -> false, listener);
         };
 
-        worker(patient).work(run);
+        work(worker(patient), run);
 
         assertThat(queued.status(run)).isEqualTo(RunStatus.STOPPED);
         assertThat(queued.resultRows(run)).isPositive();
@@ -197,7 +199,7 @@ class RunWorkerTest {
             throw neverEnding();
         };
 
-        Next next = worker(discarded).work(run);
+        Next next = work(worker(discarded), run);
 
         assertThat(next).isEqualTo(Next.DONE);
         assertThat(queued.read(run)).isNull();
@@ -210,7 +212,7 @@ class RunWorkerTest {
             throw neverEnding();
         };
 
-        worker(deaf, Duration.ofSeconds(-5).plusMillis(50)).work(run); // 10 s of limit - 2 x 5 s
+        work(worker(deaf, Duration.ofSeconds(-5).plusMillis(50)), run); // 10 s of limit - 2 x 5 s
 
         assertThat(queued.read(run).failure()).isEqualTo(RunFailure.OVERTIME);
     }
@@ -224,10 +226,10 @@ class RunWorkerTest {
                 closing[0].shutDown();
                 throw neverEnding();
             });
-            assertThat(closing[0].work(run)).isEqualTo(Next.AGAIN);
+            assertThat(work(closing[0], run)).isEqualTo(Next.AGAIN);
         }
 
-        worker(engine).work(run);
+        work(worker(engine), run);
 
         assertThat(queued.status(run)).isEqualTo(RunStatus.SUCCEEDED);
         assertThat(queued.read(run).attempt()).isEqualTo(5);
@@ -236,12 +238,16 @@ class RunWorkerTest {
     @Test
     void a_run_that_has_ended_is_not_taken_up_again() {
         UUID run = queued.run();
-        worker(engine).work(run);
+        work(worker(engine), run);
 
-        Next next = worker(failing(new IllegalStateException("test"))).work(run);
+        Next next = work(worker(failing(new IllegalStateException("test"))), run);
 
         assertThat(next).isEqualTo(Next.DONE);
         assertThat(queued.status(run)).isEqualTo(RunStatus.SUCCEEDED);
+    }
+
+    private Next work(RunWorker worker, UUID run) {
+        return journal.claim(run, run.toString()).map(worker::work).orElse(Next.DONE);
     }
 
     private RunWorker worker(RoundSolver solver) {
@@ -249,7 +255,7 @@ class RunWorkerTest {
     }
 
     private RunWorker worker(RoundSolver solver, Duration patience) {
-        return new RunWorker(solver, journal, completion, new HastyConfig(patience));
+        return new RunWorker(solver, journal, completion, checkpoints, new HastyConfig(patience));
     }
 
     private static RoundSolver failing(RuntimeException error) {

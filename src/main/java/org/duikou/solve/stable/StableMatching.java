@@ -40,6 +40,11 @@ public final class StableMatching {
         return new Search(problem, pairs, seed).run(isOver);
     }
 
+    /** What was found before. */
+    public static StableMatching known(int[] openingOf, int lottery) {
+        return new StableMatching(openingOf.clone(), lottery);
+    }
+
     /** Opening number by student number; {@link PlacementProblem#NONE}: unplaced. */
     public int[] openingOf() {
         return openingOf.clone();

@@ -1,0 +1,1 @@
+alter table run add column retry_at timestamp with time zone;
