@@ -60,15 +60,17 @@ class LayerTest {
     private static final String SERVICE =
             """
             http               -> vocabulary
-            access             -> vocabulary, http
+            secret             -> nothing
+            access             -> vocabulary, http, secret
             round              -> vocabulary, intake, problem, eligibility, access, http, round.rows
             round.rows         -> vocabulary, intake
             round.submission   -> vocabulary, intake, intake.table, access, http, round, round.rows
-            roster             -> vocabulary, intake, access, http, round, round.rows, round.submission
+            roster             -> vocabulary, intake, access, http, round, round.rows, round.submission, secret
             opening            -> vocabulary, intake, access, http, round, round.rows, round.submission
             app                -> vocabulary, intake, proposal, report, cli, access, round, round.submission, run
             run                -> vocabulary, intake, problem, solve, proposal, check, report, access, http, round
-            publication        -> vocabulary, proposal, access, http, round, run
+            publication        -> vocabulary, proposal, report, access, http, round, roster, run
+            demand             -> vocabulary, problem, access, http, round, roster, opening
             """;
 
     private static final House PURE_ROOMS = new House(PURE);

@@ -1,8 +1,5 @@
 package org.duikou.access;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -29,22 +26,6 @@ record ApiKey(String id, String secret) {
         return new ApiKey(
                 HexFormat.of().formatHex(id),
                 Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
-    }
-
-    /** SHA-256 of the secret, hexadecimal. The secret is random, so a slow hash would add nothing. */
-    String secretHash() {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
-    }
-
-    /** In a time that does not depend on where the hashes differ. */
-    boolean hasSecretOf(String storedHash) {
-        return MessageDigest.isEqual(
-                secretHash().getBytes(StandardCharsets.US_ASCII), storedHash.getBytes(StandardCharsets.US_ASCII));
     }
 
     /** The whole key; the only way to see it. */

@@ -1,5 +1,6 @@
 package org.duikou.access;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -21,7 +22,8 @@ class ApiKeyEntity {
     @Id
     private String id;
 
-    private String secretHash;
+    @Embedded
+    private KeyHash secret;
 
     @Enumerated(EnumType.STRING)
     private Role role;
@@ -43,27 +45,37 @@ class ApiKeyEntity {
 
     protected ApiKeyEntity() {}
 
-    ApiKeyEntity(ApiKey key, Caller holder, String label, Instant now) {
-        this.id = key.id();
-        this.secretHash = key.secretHash();
+    ApiKeyEntity(KeyHash secret, KeyGrant grant, Instant now) {
+        Caller holder = grant.holder();
+        this.id = holder.account();
+        this.secret = secret;
         this.role = holder.role();
         this.bureau = holder.bureau();
         this.organisation = holder.organisation();
         this.scopes = holder.isNarrowed() ? text(holder.permissions()) : "";
-        this.label = label;
+        this.label = grant.label();
         this.createdAt = now;
+        this.expiresAt = grant.expiresAt();
     }
 
     private static String text(Set<Permission> permissions) {
         return permissions.stream().map(Permission::text).sorted().collect(Collectors.joining(SEPARATOR));
     }
 
-    boolean opens(ApiKey key, Instant now) {
-        return key.hasSecretOf(secretHash) && (expiresAt == null || now.isBefore(expiresAt));
+    KeyHash secret() {
+        return secret;
     }
 
-    Caller holder() {
-        return new Caller(id, role, bureau, organisation, permissions());
+    void rehash(KeyHash fresh) {
+        this.secret = fresh;
+    }
+
+    boolean isAlive(Instant now) {
+        return expiresAt == null || now.isBefore(expiresAt);
+    }
+
+    KeyGrant grant() {
+        return new KeyGrant(new Caller(id, role, bureau, organisation, permissions()), label, expiresAt);
     }
 
     private Set<Permission> permissions() {
@@ -72,6 +84,10 @@ class ApiKeyEntity {
                 : Arrays.stream(scopes.split(SEPARATOR))
                         .flatMap(text -> Permission.find(text).stream())
                         .collect(Collectors.toSet());
+    }
+
+    Instant createdAt() {
+        return createdAt;
     }
 
     @Nullable

@@ -37,21 +37,21 @@ class BootstrapKey {
                     "The secret of DUIKOU_BOOTSTRAP_KEY has %d characters, expected %d or more",
                     key.secret().length(), MODEST_SECRET_LENGTH);
         }
-        if (keys.giveOutFirst(key, administrator(key), "bootstrap")) {
+        if (keys.giveOutFirst(key, administrator(key))) {
             LOG.infof("Key %s was given out to the administrator", key);
         } else {
             LOG.info("DUIKOU_BOOTSTRAP_KEY was left aside: the database has keys already");
         }
     }
 
-    private static Caller administrator(ApiKey key) {
-        return new Caller(key.id(), Role.ADMIN, Scope.FIRST_BUREAU, null);
+    private static KeyGrant administrator(ApiKey key) {
+        return new KeyGrant(new Caller(key.id(), Role.ADMIN, Scope.FIRST_BUREAU, null), "bootstrap", null);
     }
 
     /** Shown on the terminal and not logged, so that it stands in no file. */
     private void makeOne() {
         ApiKey key = ApiKey.random(new SecureRandom());
-        if (keys.giveOutFirst(key, administrator(key), "bootstrap")) {
+        if (keys.giveOutFirst(key, administrator(key))) {
             System.out.printf(
                     "%n管理员密钥（只显示这一次） / Bureau key, shown only this once:%n%n    X-API-Key: %s%n%n", key.reveal());
         }

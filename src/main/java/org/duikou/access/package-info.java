@@ -6,7 +6,7 @@
  * {@link org.duikou.access.Scope}, which whatever finds rows takes. Every path needs a key unless {@code
  * application.properties} opens it, and every call of a resource is closed unless an annotation opens it to a role.
  *
- * <p>May use: vocabulary, http.
+ * <p>May use: vocabulary, http, secret.
  */
 @NullMarked
 package org.duikou.access;

@@ -28,7 +28,8 @@ public final class DescriptionFilter implements OASFilter {
 
     private static void tellFailures(Operation call) {
         call.getResponses().removeAPIResponse("400");
-        call.getResponses().addAPIResponse("401", problem("没有有效的密钥 / No valid key"));
+        call.getResponses().addAPIResponse("401", problem("没有有效的密钥或令牌 / No valid key or token"));
+        call.getResponses().addAPIResponse("403", problem("角色或密钥不允许 / Not for this role, or this key"));
         call.getResponses().setDefaultValue(problem("其他问题：code 说明原因 / Any other problem: its code says which"));
         for (Map.Entry<String, APIResponse> answer :
                 call.getResponses().getAPIResponses().entrySet()) {

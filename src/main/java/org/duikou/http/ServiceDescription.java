@@ -26,7 +26,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Tables", description = "批次的各张表"),
             @Tag(name = "Runs", description = "运行"),
             @Tag(name = "Results", description = "运行结果"),
-            @Tag(name = "Publications", description = "发布")
+            @Tag(name = "Publications", description = "发布"),
+            @Tag(name = "Keys", description = "密钥")
         })
 @SecurityScheme(
         securitySchemeName = "key",

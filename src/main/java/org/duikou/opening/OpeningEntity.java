@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.duikou.round.rows.Coordinates;
 import org.duikou.round.rows.InRound;
+import org.duikou.round.rows.Joined;
 import org.duikou.round.rows.StoredRow;
 import org.duikou.vocabulary.Opening;
 import org.duikou.vocabulary.OpeningKind;
@@ -70,6 +71,10 @@ class OpeningEntity extends StoredRow {
         this.admission = AdmissionColumns.of(opening);
         this.work = WorkColumns.of(opening.conditions());
         this.coordinates = Coordinates.of(opening.location());
+    }
+
+    OfferedSeats offer() {
+        return new OfferedSeats(kind, Joined.elements(admission.majors()), admission.levelSet(), seats);
     }
 
     Opening fact(InRound in) {

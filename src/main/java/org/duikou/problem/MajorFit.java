@@ -1,6 +1,7 @@
 package org.duikou.problem;
 
 import java.util.Collection;
+import java.util.Optional;
 
 /**
  * How near a student's major is to the majors an opening lists, 0 to 100.
@@ -17,6 +18,7 @@ public final class MajorFit {
     private static final int ANY_MAJOR = 40;
     private static final int FIRST_CATEGORY = 21;
     private static final int LAST_CATEGORY = 79;
+    private static final int FIRST_HIGHER_CATEGORY = 41;
     private static final int FIELDS = 20;
 
     private MajorFit() {}
@@ -46,18 +48,28 @@ public final class MajorFit {
         return listed.length() == 6 && major.regionMatches(4, listed, 4, 2) ? SAME_MAJOR : SAME_CLASS;
     }
 
+    /**
+     * The category of a catalogue code or prefix as higher vocational colleges number it, 41 to 59 and so the same at every
+     * level; empty: the code is of another form.
+     */
+    public static Optional<String> category(String code) {
+        return isCatalogueForm(code)
+                ? Optional.of(String.valueOf(FIRST_HIGHER_CATEGORY + field(code)))
+                : Optional.empty();
+    }
+
     private static boolean isCatalogueForm(String code) {
         return (code.length() == 2 || code.length() == 4 || code.length() == 6)
                 && code.chars().allMatch(c -> c >= '0' && c <= '9')
-                && category(code) >= FIRST_CATEGORY
-                && category(code) <= LAST_CATEGORY;
+                && leadingDigits(code) >= FIRST_CATEGORY
+                && leadingDigits(code) <= LAST_CATEGORY;
     }
 
     private static int field(String code) {
-        return (category(code) - FIRST_CATEGORY) % FIELDS;
+        return (leadingDigits(code) - FIRST_CATEGORY) % FIELDS;
     }
 
-    private static int category(String code) {
+    private static int leadingDigits(String code) {
         return Integer.parseInt(code, 0, 2, 10);
     }
 }

@@ -20,6 +20,8 @@ import org.duikou.access.CurrentCaller;
 import org.duikou.access.Needs;
 import org.duikou.access.Permission;
 import org.duikou.access.Roles;
+import org.duikou.access.Scope;
+import org.duikou.access.Scope.Reach;
 import org.duikou.run.PageParameters;
 import org.duikou.run.PlacementFilter;
 import org.duikou.run.RunEntity;
@@ -37,11 +39,13 @@ import org.jspecify.annotations.Nullable;
 public class PublicationResource {
     private final PublicationService publications;
     private final RunResults results;
+    private final Interns interns;
     private final CurrentCaller caller;
 
-    PublicationResource(PublicationService publications, RunResults results, CurrentCaller caller) {
+    PublicationResource(PublicationService publications, RunResults results, Interns interns, CurrentCaller caller) {
         this.publications = publications;
         this.results = results;
+        this.interns = interns;
         this.caller = caller;
     }
 
@@ -74,7 +78,11 @@ public class PublicationResource {
     @Needs(Permission.PLACEMENTS_READ)
     @Path("placements")
     @Produces({MediaType.APPLICATION_JSON, TableAnswer.CSV, TableAnswer.XLSX})
-    @Operation(summary = "已发布的安置结果 / Who goes where, as published")
+    @Operation(
+            summary = "已发布的安置结果 / Who goes where, as published",
+            description =
+                    "院校只见本校学生；企业只见到本企业的学生及其联系所需的字段。"
+                            + " A college sees its students; an enterprise those who come to it, with the fields that it needs.")
     public Response placements(
             @PathParam("code") String code,
             @BeanParam PlacementFilter filter,
@@ -82,8 +90,11 @@ public class PublicationResource {
             @Context Request request,
             @Context UriInfo call) {
         MediaType type = TableAnswer.wanted(request);
-        RunEntity run = publications.published(caller.scope(), code);
-        return TableAnswer.PLACEMENTS.of(
-                results.placements(caller.scope(), run, filter, page.request(type)), type, call);
+        Scope scope = caller.scope();
+        if (scope.reach() == Reach.ENTERPRISE) {
+            return InternTable.INTERNS.of(interns.interns(scope, code, filter, page.request(type)), type, call);
+        }
+        RunEntity run = publications.published(scope, code);
+        return TableAnswer.PLACEMENTS.of(results.placements(scope, run, filter, page.request(type)), type, call);
     }
 }

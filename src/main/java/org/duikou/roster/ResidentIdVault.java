@@ -6,6 +6,7 @@ import java.security.GeneralSecurityException;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.duikou.secret.SecretFile;
 
 /** Turns resident IDs into what may be kept of them. */
 @ApplicationScoped

@@ -14,6 +14,7 @@ import org.duikou.round.rows.StoredRow;
 import org.duikou.vocabulary.Candidate;
 import org.duikou.vocabulary.Gender;
 import org.duikou.vocabulary.Level;
+import org.duikou.vocabulary.StudentId;
 import org.jspecify.annotations.Nullable;
 
 /** A student of a round. Her resident ID is not here, only what tells whether another one is the same. */
@@ -96,6 +97,14 @@ class StudentEntity extends StoredRow {
                 availableFrom,
                 availableTo,
                 supervisor);
+    }
+
+    StudentId id() {
+        return StudentId.of(college, number);
+    }
+
+    InternProfile profile(String collegeName) {
+        return new InternProfile(collegeName, name, gender, major, level);
     }
 
     String name() {

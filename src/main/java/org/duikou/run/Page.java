@@ -1,7 +1,7 @@
 package org.duikou.run;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +14,9 @@ public record Page<R>(List<R> rows, @Nullable Integer cursor) {
         rows = List.copyOf(rows);
     }
 
-    Page<R> map(UnaryOperator<R> change) {
-        return new Page<>(rows.stream().map(change).toList(), cursor);
+    /** The same page of what each row becomes. */
+    public <S> Page<S> map(Function<? super R, S> change) {
+        return new Page<>(rows.stream().<S>map(change).toList(), cursor);
     }
 
     /** Of one row more than wanted, that row only says that there is a next page. */

@@ -54,6 +54,11 @@ public final class Service {
                 .basePath("/api/v1");
     }
 
+    /** A call with that key, answered in English. */
+    public static RequestSpecification with(String key) {
+        return anyone().header("X-API-Key", key).basePath("/api/v1");
+    }
+
     /** A call of anyone. */
     public static RequestSpecification anyone() {
         return RestAssured.given().config(BYTES_AS_THEY_ARE).header("Accept-Language", "en");

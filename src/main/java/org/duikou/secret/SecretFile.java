@@ -1,4 +1,4 @@
-package org.duikou.roster;
+package org.duikou.secret;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,14 +14,15 @@ import java.util.HexFormat;
 import java.util.Set;
 
 /** A file that holds one secret, readable by its owner alone, made when it is first needed. */
-final class SecretFile {
+public final class SecretFile {
     private static final int SECRET_BYTES = 32;
     private static final Set<PosixFilePermission> OWNER_ONLY =
             Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
 
     private SecretFile() {}
 
-    static byte[] readOrMake(Path file) {
+    /** Its 32 bytes. */
+    public static byte[] readOrMake(Path file) {
         try {
             if (Files.notExists(file)) {
                 make(file);

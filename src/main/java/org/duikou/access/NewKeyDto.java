@@ -1,0 +1,6 @@
+package org.duikou.access;
+
+import java.time.Instant;
+
+/** A key that was given out, the only time that it is shown. */
+public record NewKeyDto(String id, String key, Instant expiresAt) {}

@@ -1,0 +1,6 @@
+package org.duikou.roster;
+
+import org.duikou.vocabulary.Level;
+
+/** How many students have a major at a level. */
+public record StudentCount(String major, Level level, long students) {}
