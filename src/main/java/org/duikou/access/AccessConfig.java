@@ -27,4 +27,23 @@ interface AccessConfig {
     /** How long a key lives that is given out without an end. */
     @WithDefault("365d")
     Duration keyLifetime();
+
+    /** Names of the claims of a bearer token that tell its caller. */
+    Claims claims();
+
+    /** What a token has to claim beside its subject. */
+    interface Claims {
+
+        /** One of the roles, as {@link Role} names them. */
+        @WithDefault("duikou_role")
+        String role();
+
+        /** Code of the bureau. */
+        @WithDefault("duikou_bureau")
+        String bureau();
+
+        /** Code of the college, enterprise or institution; absent for the other roles. */
+        @WithDefault("duikou_organisation")
+        String organisation();
+    }
 }

@@ -21,7 +21,7 @@ final class RefusalMapper {
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     Response unauthorised(SecurityException refused, RoutingContext call) {
         return response("unauthorised", call)
-                .header("WWW-Authenticate", ApiKeyMechanism.HEADER)
+                .header("WWW-Authenticate", CallerMechanism.challenge(call))
                 .build();
     }
 
