@@ -60,6 +60,7 @@ class LayerTest {
     private static final String SERVICE =
             """
             http               -> vocabulary
+            operation          -> nothing
             secret             -> nothing
             access             -> vocabulary, http, secret
             round              -> vocabulary, intake, problem, eligibility, access, http, round.rows

@@ -41,16 +41,20 @@ final class Calls {
         for (Annotation annotation : method.getAnnotations()) {
             HttpMethod verb = annotation.annotationType().getAnnotation(HttpMethod.class);
             if (verb != null) {
-                calls.add(new Call(pattern(path, own), verb.value()));
+                String template = template(path, own);
+                calls.add(new Call(template, pattern(template), verb.value()));
             }
         }
     }
 
-    private static Pattern pattern(Path path, @Nullable Path own) {
+    private static String template(Path path, @Nullable Path own) {
         String template = "/" + path.value() + "/" + (own == null ? "" : own.value());
-        String tidy = template.replaceAll("/+", "/").replaceAll("(.)/$", "$1");
+        return template.replaceAll("/+", "/").replaceAll("(.)/$", "$1");
+    }
+
+    private static Pattern pattern(String template) {
         return Pattern.compile(
-                Arrays.stream(PARAMETER.split(tidy, -1)).map(Pattern::quote).collect(Collectors.joining("[^/]+")));
+                Arrays.stream(PARAMETER.split(template, -1)).map(Pattern::quote).collect(Collectors.joining("[^/]+")));
     }
 
     /** Sorted; empty when the path is unknown. */
@@ -62,5 +66,9 @@ final class Calls {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private record Call(Pattern path, String method) {}
+    boolean isTemplate(String path) {
+        return calls.stream().anyMatch(call -> call.template.equals(path));
+    }
+
+    private record Call(String template, Pattern path, String method) {}
 }

@@ -60,6 +60,7 @@ public final class DescriptionFilter implements OASFilter {
                 .addProperty("detail", text("批次（autumn-2026）不存在。"))
                 .addProperty("instance", text("/api/v1/rounds/autumn-2026"))
                 .addProperty("code", text("round-not-found"))
+                .addProperty("traceId", text("4bf92f3577b34da6a3ce929d0e0e4736"))
                 .addProperty("errors", errors);
     }
 

@@ -2,6 +2,7 @@ package org.duikou.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.PessimisticLockException;
 import jakarta.validation.ConstraintViolationException;
@@ -33,13 +34,16 @@ final class ProblemMapper {
             "unsupported-media-type");
 
     private final Calls calls;
+    private final Event<DomainException> refusals;
 
-    ProblemMapper(Calls calls) {
+    ProblemMapper(Calls calls, Event<DomainException> refusals) {
         this.calls = calls;
+        this.refusals = refusals;
     }
 
     @ServerExceptionMapper
     Response broken(DomainException broken, RoutingContext call) {
+        refusals.fire(broken);
         return response(Problems.of(call).of(broken)).build();
     }
 

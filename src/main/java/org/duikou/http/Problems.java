@@ -1,10 +1,13 @@
 package org.duikou.http;
 
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
 import io.vertx.ext.web.RoutingContext;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import org.duikou.vocabulary.Language;
+import org.jspecify.annotations.Nullable;
 
 /** Problems of one call: in its caller's language, with its path. */
 public record Problems(Language language, URI instance) {
@@ -38,6 +41,12 @@ public record Problems(Language language, URI instance) {
                 text.detail(arguments),
                 instance,
                 code,
+                traceId(),
                 errors);
+    }
+
+    private static @Nullable String traceId() {
+        SpanContext trace = Span.current().getSpanContext();
+        return trace.isValid() ? trace.getTraceId() : null;
     }
 }

@@ -1,6 +1,7 @@
 package org.duikou.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -25,18 +26,21 @@ public class PublicationService {
     private final RoundFactsStore facts;
     private final RunService runs;
     private final Clock clock;
+    private final Event<PublicationEntity> made;
 
     PublicationService(
             PublicationRepository publications,
             RoundService rounds,
             RoundFactsStore facts,
             RunService runs,
-            Clock clock) {
+            Clock clock,
+            Event<PublicationEntity> made) {
         this.publications = publications;
         this.rounds = rounds;
         this.facts = facts;
         this.runs = runs;
         this.clock = clock;
+        this.made = made;
     }
 
     /**
@@ -63,6 +67,7 @@ public class PublicationService {
                 new PublicationEntity(round.id(), runId, clock.instant().truncatedTo(ChronoUnit.MICROS));
         publications.persist(publication);
         runs.keepPublished(run);
+        made.fire(publication);
         LOG.infof("Run %s of round %s was published", runId, roundCode);
         return publication;
     }

@@ -1,6 +1,8 @@
 package org.duikou.roster;
 
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
@@ -20,6 +22,9 @@ class ResidentIdVault {
     ResidentIdVault(RosterConfig config) {
         this.key = new SecretKeySpec(SecretFile.readOrMake(config.residentIdKeyFile()), ALGORITHM);
     }
+
+    /** A key that cannot be had is told when the service starts, not when the first roster comes. */
+    void start(@Observes StartupEvent started) {}
 
     ProtectedId protect(String residentId) {
         return new ProtectedId(hash(residentId), masked(residentId));

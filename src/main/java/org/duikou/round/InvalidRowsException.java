@@ -23,6 +23,11 @@ public final class InvalidRowsException extends DomainException {
         this.form = form;
     }
 
+    /** The errors. */
+    public List<Issue> issues() {
+        return issues;
+    }
+
     @Override
     public List<ProblemError> errors(Language language) {
         return issues.stream()

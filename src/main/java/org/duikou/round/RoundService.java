@@ -16,6 +16,7 @@ import org.duikou.vocabulary.Round;
 import org.duikou.vocabulary.RoundFacts;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
 
 /** The life of a round. */
 @ApplicationScoped
@@ -44,7 +45,9 @@ public class RoundService {
      */
     @Transactional
     public RoundEntity round(Scope scope, String code) {
-        return rounds.find(scope, code).orElseThrow(() -> new RoundNotFoundException(code));
+        RoundEntity round = rounds.find(scope, code).orElseThrow(() -> new RoundNotFoundException(code));
+        MDC.put("round", code);
+        return round;
     }
 
     @Transactional

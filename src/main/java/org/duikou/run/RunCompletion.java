@@ -1,11 +1,14 @@
 package org.duikou.run;
 
+import io.opentelemetry.instrumentation.annotations.WithSpan;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.duikou.access.Scope;
 import org.duikou.proposal.SolvedRound;
+import org.duikou.proposal.Summary;
 import org.duikou.round.RoundService;
 import org.duikou.vocabulary.RoundFacts;
 import org.jboss.logging.Logger;
@@ -19,15 +22,23 @@ public class RunCompletion {
     private final RunJournal journal;
     private final RunResults results;
     private final RoundService rounds;
+    private final Event<Summary> summaries;
 
-    RunCompletion(EntityManager database, RunJournal journal, RunResults results, RoundService rounds) {
+    RunCompletion(
+            EntityManager database,
+            RunJournal journal,
+            RunResults results,
+            RoundService rounds,
+            Event<Summary> summaries) {
         this.database = database;
         this.journal = journal;
         this.results = results;
         this.rounds = rounds;
+        this.summaries = summaries;
     }
 
     @Transactional
+    @WithSpan("freeze")
     RoundFacts frozen(UUID run) {
         RunSnapshotEntity snapshot = database.find(RunSnapshotEntity.class, run);
         if (snapshot == null) {
@@ -38,6 +49,7 @@ public class RunCompletion {
 
     /** Ends the run with its result and puts the round up for review; nothing of it when the attempt lost the run. */
     @Transactional
+    @WithSpan("store")
     boolean store(Attempt attempt, RunStatus status, SolvedRound solved) {
         var summary = solved.summary();
         if (!journal.succeed(attempt, new RunEnd(status, summary.status(), RunFigures.of(summary)))) {
@@ -45,6 +57,7 @@ public class RunCompletion {
         }
         results.save(attempt.run(), solved);
         rounds.toReview(Scope.installation(), summary.round());
+        summaries.fire(summary);
         LOG.infof(
                 "Run %s of round %s %s: %d of %d placed, gap %.4f",
                 attempt.run(), summary.round(), status, summary.placed(), summary.students(), summary.gap());

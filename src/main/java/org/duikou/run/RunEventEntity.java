@@ -62,6 +62,10 @@ public class RunEventEntity {
         this.failure = run.failure();
     }
 
+    UUID runId() {
+        return runId;
+    }
+
     long seq() {
         return seq;
     }

@@ -32,6 +32,18 @@ class RunEvents {
         return new Batch(events, isOver && events.size() < MOST_AT_ONCE);
     }
 
+    /** Whether the event before it found the run in work: then its worker had fallen silent. */
+    @Transactional
+    boolean wasRunningBefore(RunEventEntity event) {
+        return !database.createQuery(
+                        "select e.seq from RunEventEntity e where e.runId = :run and e.seq = :seq and e.status = RUNNING",
+                        Long.class)
+                .setParameter("run", event.runId())
+                .setParameter("seq", event.seq() - 1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /**
      * Events in their order.
      *

@@ -1,6 +1,8 @@
 package org.duikou.run;
 
+import io.opentelemetry.instrumentation.annotations.WithSpan;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
@@ -27,11 +29,13 @@ public class RunJournal {
     private final EntityManager database;
     private final RunConfig config;
     private final Clock clock;
+    private final Event<RunEventEntity> changes;
 
-    RunJournal(EntityManager database, RunConfig config, Clock clock) {
+    RunJournal(EntityManager database, RunConfig config, Clock clock, Event<RunEventEntity> changes) {
         this.database = database;
         this.config = config;
         this.clock = clock;
+        this.changes = changes;
     }
 
     /** A new run waits, with the facts that it is to solve. */
@@ -48,6 +52,7 @@ public class RunJournal {
      * has ended, or it ends now for want of attempts.
      */
     @Transactional
+    @WithSpan("claim")
     Optional<Attempt> claim(UUID id, String job) {
         Query claim = update(
                         """
@@ -252,7 +257,9 @@ public class RunJournal {
         }
         RunEntity run = database.find(RunEntity.class, id);
         database.refresh(run);
-        database.persist(new RunEventEntity(run, now()));
+        var event = new RunEventEntity(run, now());
+        database.persist(event);
+        changes.fire(event);
         return true;
     }
 

@@ -8,6 +8,7 @@ import org.duikou.access.Scope;
 import org.duikou.round.RoundEntity;
 import org.duikou.round.RoundRepository;
 import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
 
 /** The life of runs, as those see it who asked for them. */
@@ -34,7 +35,9 @@ public class RunService {
      */
     @Transactional
     public RunEntity run(Scope scope, UUID id) {
-        return runs.find(scope, id).orElseThrow(() -> new RunNotFoundException(id));
+        RunEntity run = runs.find(scope, id).orElseThrow(() -> new RunNotFoundException(id));
+        MDC.put("run", id);
+        return run;
     }
 
     /**

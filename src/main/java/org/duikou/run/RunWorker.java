@@ -1,5 +1,7 @@
 package org.duikou.run;
 
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.instrumentation.annotations.WithSpan;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
@@ -12,6 +14,7 @@ import org.duikou.solve.NothingPlacedException;
 import org.duikou.solve.Progress;
 import org.duikou.vocabulary.RoundFacts;
 import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
 
 /**
  * Carries out one attempt of a run: solves on a thread of its own from where the last attempt got to, notes now and then
@@ -55,7 +58,10 @@ class RunWorker {
     }
 
     /** What becomes of the job that the attempt belongs to. */
+    @WithSpan("run")
     Next work(Attempt attempt) {
+        MDC.put("run", attempt.run());
+        Span.current().setAttribute("duikou.run", attempt.run().toString());
         try {
             return attend(attempt);
         } catch (InterruptedException e) {
@@ -67,6 +73,8 @@ class RunWorker {
             LOG.errorf(cause, "Run %s broke off in attempt %d", attempt.run(), attempt.number());
             journal.breakOff(attempt, cause.getClass().getSimpleName());
             return Next.LATER;
+        } finally {
+            MDC.clear();
         }
     }
 
@@ -133,8 +141,9 @@ class RunWorker {
             throws InterruptedException, ExecutionException {
         try {
             SolvedRound solved = solve.result();
+            RunTrace.solved(solved.summary().phases());
             journal.progress(attempt, RunPhase.CHECK, RunFigures.of(solved.summary()));
-            Verdict verdict = Checker.check(facts, solved);
+            Verdict verdict = RunTrace.span("check", () -> Checker.check(facts, solved));
             if (verdict.isAccepted()) {
                 completion.store(attempt, status, solved);
             } else {

@@ -12,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A file that holds one secret, readable by its owner alone, made when it is first needed. */
 public final class SecretFile {
@@ -19,7 +20,14 @@ public final class SecretFile {
     private static final Set<PosixFilePermission> OWNER_ONLY =
             Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
 
+    private static final Set<Path> READ = ConcurrentHashMap.newKeySet();
+
     private SecretFile() {}
+
+    /** The files that were read since the process began. */
+    static Set<Path> read() {
+        return READ;
+    }
 
     /** Its 32 bytes. */
     public static byte[] readOrMake(Path file) {
@@ -27,7 +35,9 @@ public final class SecretFile {
             if (Files.notExists(file)) {
                 make(file);
             }
-            return read(file);
+            byte[] secret = read(file);
+            READ.add(file);
+            return secret;
         } catch (IOException e) {
             throw new UncheckedIOException("The secret file (" + file + ") can neither be read nor made.", e);
         }

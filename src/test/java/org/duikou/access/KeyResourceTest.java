@@ -78,6 +78,10 @@ class KeyResourceTest {
                 .isEqualTo("key-not-found");
     }
 
+    private static String withoutTrace(Response problem) {
+        return problem.asString().replaceFirst("\"traceId\":\"[0-9a-f]{32}\"", "");
+    }
+
     @Test
     void an_expired_key_answers_like_an_unknown_one() {
         Response given = Keys.giveOut(labelled("AUDITOR", null, "expired"));
@@ -89,7 +93,7 @@ class KeyResourceTest {
         Response unknown = Service.with("dk_nobody_0123456789abcdef").get("/rounds");
 
         assertThat(expired.statusCode()).isEqualTo(401);
-        assertThat(expired.asString()).isEqualTo(unknown.asString());
+        assertThat(withoutTrace(expired)).isEqualTo(withoutTrace(unknown));
         assertThat(expired.headers().asList()).hasSameSizeAs(unknown.headers().asList());
     }
 

@@ -2,6 +2,7 @@ package org.duikou.round.submission;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,18 +34,21 @@ public class ImportService {
     private final RoundPolicies policies;
     private final SubmissionLimits limits;
     private final List<RowRepository<?, ?>> repositories;
+    private final Event<RowsAccepted> accepted;
 
     ImportService(
             RoundRepository rounds,
             RoundService service,
             RoundPolicies policies,
             SubmissionLimits limits,
-            @All List<RowRepository<?, ?>> repositories) {
+            @All List<RowRepository<?, ?>> repositories,
+            Event<RowsAccepted> accepted) {
         this.rounds = rounds;
         this.service = service;
         this.policies = policies;
         this.limits = limits;
         this.repositories = List.copyOf(repositories);
+        this.accepted = accepted;
     }
 
     /**
@@ -66,6 +70,7 @@ public class ImportService {
         } else {
             InRound inRound = RoundFactsStore.inRound(announced(scope, existing, archive));
             repositories.forEach(each -> counts.put(each.table(), replace(each, archive, inRound, true)));
+            counts.forEach((table, count) -> accepted.fire(new RowsAccepted(table.name(), count.accepted())));
             LOG.infof("Round %s was imported: %s", code, counts);
         }
         return new ImportOutcome(code, inOrder(counts), archive.warnings());

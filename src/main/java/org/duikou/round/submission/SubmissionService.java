@@ -1,6 +1,7 @@
 package org.duikou.round.submission;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -32,10 +33,12 @@ class SubmissionService {
 
     private final RoundService rounds;
     private final RoundFactsStore store;
+    private final Event<RowsAccepted> accepted;
 
-    SubmissionService(RoundService rounds, RoundFactsStore store) {
+    SubmissionService(RoundService rounds, RoundFactsStore store, Event<RowsAccepted> accepted) {
         this.rounds = rounds;
         this.store = store;
+        this.accepted = accepted;
     }
 
     /**
@@ -64,6 +67,7 @@ class SubmissionService {
         Counts counts = Counts.of(fresh.lines().size(), replacement);
         if (!submission.dryRun()) {
             repository.write(inRound, replacement);
+            accepted.fire(new RowsAccepted(repository.table().name(), counts.accepted()));
             LOG.infof(
                     "Round %s took %d %s: %d changed, %d removed",
                     roundCode, counts.accepted(), repository.table(), counts.changed(), counts.removed());

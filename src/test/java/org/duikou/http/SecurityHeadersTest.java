@@ -1,0 +1,106 @@
+package org.duikou.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.duikou.testing.Service;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class SecurityHeadersTest {
+    private static final Pattern INLINE_SCRIPT = Pattern.compile("<script>(.*?)</script>", Pattern.DOTALL);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/api/v1/rounds",
+                "/nowhere",
+                "/problems",
+                "/problems/style.css",
+                "/q/health/live",
+                "/q/openapi",
+                "/q/swagger-ui/"
+            })
+    void every_answer_is_guarded(String path) {
+        Response answer = Service.anyone().redirects().follow(false).get(path);
+
+        assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(answer.header("X-Frame-Options")).isEqualTo("DENY");
+        assertThat(answer.header("Referrer-Policy")).isEqualTo("no-referrer");
+        assertThat(answer.header("Permissions-Policy")).contains("camera=()");
+        assertThat(answer.header("Content-Security-Policy"))
+                .startsWith("default-src 'none'")
+                .contains("frame-ancestors 'none'", "base-uri 'none'");
+        assertThat(answer.header("Server")).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/rounds", "/rounds/nowhere", "/runs/00000000-0000-0000-0000-000000000000/placements"})
+    void what_may_name_a_person_is_stored_nowhere(String path) {
+        Response answer = Service.bureau().get(path);
+
+        assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+    }
+
+    @Test
+    void our_own_pages_run_no_script_and_load_their_style() {
+        Response page = Service.anyone().get("/problems");
+
+        assertThat(page.header("Content-Security-Policy"))
+                .contains("style-src 'self'")
+                .doesNotContain("script", "unsafe");
+        assertThat(page.asString()).contains("/problems/style.css").doesNotContain("<style", "<script", "style=");
+        assertThat(Service.anyone().get("/problems/style.css").contentType()).startsWith("text/css");
+    }
+
+    @Test
+    void swagger_ui_runs_its_own_scripts_only() throws Exception {
+        Response page = Service.anyone().get("/q/swagger-ui/");
+
+        List<String> scripts = INLINE_SCRIPT
+                .matcher(page.asString())
+                .results()
+                .map(MatchResult::group)
+                .toList();
+
+        assertThat(scripts).isNotEmpty();
+        for (String script : scripts) {
+            assertThat(page.header("Content-Security-Policy")).contains(hash(script));
+        }
+        assertThat(page.header("Content-Security-Policy")).doesNotContain("script-src 'self' 'unsafe");
+    }
+
+    private static String hash(String script) throws Exception {
+        String text = script.replaceFirst("^<script>", "").replaceFirst("</script>$", "");
+        byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        return "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'";
+    }
+
+    @Test
+    void browsers_are_told_of_tls_only_over_tls() {
+        assertThat(Service.anyone().get("/problems").header("Strict-Transport-Security"))
+                .isNull();
+    }
+
+    @Test
+    void no_other_site_s_script_may_read_an_answer() {
+        Response answer =
+                Service.bureau().header("Origin", "https://elsewhere.example").get("/rounds");
+
+        assertThat(answer.headers().asList())
+                .noneMatch(header -> header.getName().toLowerCase().startsWith("access-control"));
+    }
+}
