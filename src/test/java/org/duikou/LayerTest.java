@@ -52,8 +52,9 @@ class LayerTest {
             intake             -> vocabulary
             intake.text        -> vocabulary
             intake.table       -> nothing
+            audit.chain        -> vocabulary
             generator          -> vocabulary
-            cli                -> vocabulary, problem, eligibility, proposal, intake, generator, solve, report, check
+            cli                -> vocabulary, problem, eligibility, proposal, intake, generator, solve, report, check, audit.chain
             """;
 
     /** Rooms of the service. */
@@ -72,6 +73,7 @@ class LayerTest {
             run                -> vocabulary, intake, problem, solve, proposal, check, report, access, http, round
             publication        -> vocabulary, proposal, report, access, http, round, roster, run
             demand             -> vocabulary, problem, access, http, round, roster, opening
+            audit              -> vocabulary, access, http, round, run, secret
             """;
 
     private static final House PURE_ROOMS = new House(PURE);

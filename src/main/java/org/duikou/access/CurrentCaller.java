@@ -28,6 +28,11 @@ public class CurrentCaller {
         return Scope.of(caller());
     }
 
+    /** Whether anybody in particular calls. */
+    public boolean isKnown() {
+        return identity.getAttribute(ATTRIBUTE) != null;
+    }
+
     /** Nobody at all is not narrowed: what is open is open to all. */
     boolean isNarrowed() {
         Caller caller = identity.getAttribute(ATTRIBUTE);

@@ -32,16 +32,19 @@ public class KeyResource {
     private final AccessConfig config;
     private final Clock clock;
     private final CurrentCaller current;
+    private final AuditNote note;
     private final SecureRandom chance = new SecureRandom();
 
-    KeyResource(ApiKeyService keys, AccessConfig config, Clock clock, CurrentCaller current) {
+    KeyResource(ApiKeyService keys, AccessConfig config, Clock clock, CurrentCaller current, AuditNote note) {
         this.keys = keys;
         this.config = config;
         this.clock = clock;
         this.current = current;
+        this.note = note;
     }
 
     @POST
+    @Audited(AuditAction.KEY_GIVEN_OUT)
     @Needs(Permission.KEYS_WRITE)
     @Consumes(MediaType.APPLICATION_JSON)
     @ResponseStatus(201)
@@ -69,6 +72,7 @@ public class KeyResource {
             throw new ForbiddenException();
         }
         keys.giveOut(key, grant);
+        note.subject("key", key.id());
         return new NewKeyDto(key.id(), key.reveal(), grant.expiresAt());
     }
 
@@ -80,6 +84,7 @@ public class KeyResource {
     }
 
     @DELETE
+    @Audited(AuditAction.KEY_TAKEN_BACK)
     @Path("/{id}")
     @Needs(Permission.KEYS_WRITE)
     @ResponseStatus(204)

@@ -20,6 +20,7 @@ public enum Permission {
     PUBLICATIONS_WRITE("publications:write"),
     /** Aggregate supply and demand. */
     DEMAND_READ("demand:read"),
+    AUDIT_READ("audit:read"),
     KEYS_READ("keys:read"),
     KEYS_WRITE("keys:write");
 

@@ -39,6 +39,7 @@ public final class DuikouCommand implements Callable<Integer> {
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new FrontierCommand(console))
                 .addSubcommand(new ValidateCommand(console))
+                .addSubcommand(new VerifyAuditCommand(console))
                 .addSubcommand(new GenerateCommand(console))
                 .addSubcommand(new ServeCommand(console, service));
         commands.getSubcommands().values().forEach(each -> each.getCommandSpec().mixinStandardHelpOptions(true));

@@ -3,7 +3,7 @@
  *
  * <p>{@link org.duikou.cli.DuikouCommand#run} is the way in. It knows no service; whoever starts it brings one along.
  *
- * <p>May use: vocabulary, problem, eligibility, proposal, intake, generator, solve, report, check.
+ * <p>May use: vocabulary, problem, eligibility, proposal, intake, generator, solve, report, check, audit.chain.
  */
 @NullMarked
 package org.duikou.cli;

@@ -11,6 +11,8 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.duikou.access.AuditAction;
+import org.duikou.access.Audited;
 import org.duikou.access.Needs;
 import org.duikou.access.Permission;
 import org.duikou.access.Roles;
@@ -40,6 +42,7 @@ public class AssessmentResource {
     }
 
     @PUT
+    @Audited(AuditAction.TABLE_REPLACED)
     @RolesAllowed({Roles.BUREAU, Roles.ENTERPRISE})
     @Needs(Permission.OPENINGS_WRITE)
     @Consumes({Submissions.CSV, Submissions.XLSX, MediaType.APPLICATION_JSON})

@@ -9,6 +9,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.util.Optional;
+import org.duikou.access.AuditAction;
+import org.duikou.access.Audited;
 import org.duikou.access.Needs;
 import org.duikou.access.Permission;
 import org.duikou.access.Roles;
@@ -34,6 +36,7 @@ public class OpeningResource {
     }
 
     @PUT
+    @Audited(AuditAction.TABLE_REPLACED)
     @RolesAllowed({Roles.BUREAU, Roles.ENTERPRISE})
     @Needs(Permission.OPENINGS_WRITE)
     @Consumes({Submissions.CSV, Submissions.XLSX, MediaType.APPLICATION_JSON})

@@ -16,12 +16,16 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import org.duikou.access.AuditAction;
+import org.duikou.access.AuditNote;
+import org.duikou.access.Audited;
 import org.duikou.access.CurrentCaller;
 import org.duikou.access.Needs;
 import org.duikou.access.Permission;
 import org.duikou.access.Roles;
 import org.duikou.access.Scope;
 import org.duikou.access.Scope.Reach;
+import org.duikou.run.Page;
 import org.duikou.run.PageParameters;
 import org.duikou.run.PlacementFilter;
 import org.duikou.run.RunEntity;
@@ -41,15 +45,23 @@ public class PublicationResource {
     private final RunResults results;
     private final Interns interns;
     private final CurrentCaller caller;
+    private final AuditNote note;
 
-    PublicationResource(PublicationService publications, RunResults results, Interns interns, CurrentCaller caller) {
+    PublicationResource(
+            PublicationService publications,
+            RunResults results,
+            Interns interns,
+            CurrentCaller caller,
+            AuditNote note) {
         this.publications = publications;
         this.results = results;
         this.interns = interns;
         this.caller = caller;
+        this.note = note;
     }
 
     @POST
+    @Audited(AuditAction.RUN_PUBLISHED)
     @RolesAllowed(Roles.BUREAU)
     @Needs(Permission.PUBLICATIONS_WRITE)
     @Path("publish")
@@ -62,7 +74,9 @@ public class PublicationResource {
             @PathParam("code") String code,
             @RequestBody(content = @Content(example = "{\"run\":\"3f0c2f3e-5a6b-4c7d-8e9f-0a1b2c3d4e5f\"}")) @Nullable
                     JsonNode body) {
-        return PublicationDto.from(publications.publish(caller.scope(), code, run(body)), code);
+        UUID run = run(body);
+        note.subject("run", run);
+        return PublicationDto.from(publications.publish(caller.scope(), code, run), code);
     }
 
     private static UUID run(@Nullable JsonNode body) {
@@ -74,6 +88,7 @@ public class PublicationResource {
     }
 
     @GET
+    @Audited(AuditAction.PLACEMENTS_READ)
     @RolesAllowed({Roles.BUREAU, Roles.COLLEGE, Roles.ENTERPRISE, Roles.AUDITOR})
     @Needs(Permission.PLACEMENTS_READ)
     @Path("placements")
@@ -92,9 +107,14 @@ public class PublicationResource {
         MediaType type = TableAnswer.wanted(request);
         Scope scope = caller.scope();
         if (scope.reach() == Reach.ENTERPRISE) {
-            return InternTable.INTERNS.of(interns.interns(scope, code, filter, page.request(type)), type, call);
+            return InternTable.INTERNS.of(noted(interns.interns(scope, code, filter, page.request(type))), type, call);
         }
         RunEntity run = publications.published(scope, code);
-        return TableAnswer.PLACEMENTS.of(results.placements(scope, run, filter, page.request(type)), type, call);
+        return TableAnswer.PLACEMENTS.of(noted(results.placements(scope, run, filter, page.request(type))), type, call);
+    }
+
+    private <R> Page<R> noted(Page<R> page) {
+        note.count("rows", page.rows().size());
+        return page;
     }
 }

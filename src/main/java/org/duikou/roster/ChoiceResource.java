@@ -8,6 +8,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
+import org.duikou.access.AuditAction;
+import org.duikou.access.Audited;
 import org.duikou.access.Needs;
 import org.duikou.access.Permission;
 import org.duikou.access.Roles;
@@ -33,6 +35,7 @@ public class ChoiceResource {
     }
 
     @PUT
+    @Audited(AuditAction.TABLE_REPLACED)
     @RolesAllowed({Roles.BUREAU, Roles.COLLEGE})
     @Needs(Permission.ROSTERS_WRITE)
     @Consumes({Submissions.CSV, Submissions.XLSX, MediaType.APPLICATION_JSON})

@@ -8,6 +8,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
+import org.duikou.access.AuditAction;
+import org.duikou.access.Audited;
 import org.duikou.access.Needs;
 import org.duikou.access.Permission;
 import org.duikou.access.Roles;
@@ -31,6 +33,7 @@ public class IncumbentResource {
     }
 
     @PUT
+    @Audited(AuditAction.TABLE_REPLACED)
     @RolesAllowed(Roles.BUREAU)
     @Needs(Permission.ROSTERS_WRITE)
     @Consumes({Submissions.CSV, Submissions.XLSX, MediaType.APPLICATION_JSON})

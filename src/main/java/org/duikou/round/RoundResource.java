@@ -12,6 +12,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
+import org.duikou.access.AuditAction;
+import org.duikou.access.AuditNote;
+import org.duikou.access.Audited;
 import org.duikou.access.CurrentCaller;
 import org.duikou.access.Needs;
 import org.duikou.access.Permission;
@@ -37,11 +40,13 @@ public class RoundResource {
     private final RoundService rounds;
     private final RoundPolicies policies;
     private final CurrentCaller caller;
+    private final AuditNote note;
 
-    RoundResource(RoundService rounds, RoundPolicies policies, CurrentCaller caller) {
+    RoundResource(RoundService rounds, RoundPolicies policies, CurrentCaller caller, AuditNote note) {
         this.rounds = rounds;
         this.policies = policies;
         this.caller = caller;
+        this.note = note;
     }
 
     @GET
@@ -53,6 +58,7 @@ public class RoundResource {
     }
 
     @POST
+    @Audited(AuditAction.ROUND_MADE)
     @RolesAllowed(Roles.BUREAU)
     @Needs(Permission.ROUNDS_WRITE)
     @Consumes(MediaType.APPLICATION_JSON)
@@ -63,6 +69,7 @@ public class RoundResource {
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = RoundAnswer.class)))
     public Response create(@RequestBody(content = @Content(example = RoundExamples.ROUND)) @Nullable JsonNode body) {
         RoundEntity round = rounds.create(caller.scope(), required(body));
+        note.subject("round", round.code());
         String location =
                 UriBuilder.fromPath("/api/v1/rounds/{code}").build(round.code()).toASCIIString();
         return tagged(Response.status(Response.Status.CREATED).header("Location", location), round);
@@ -79,6 +86,7 @@ public class RoundResource {
     }
 
     @PATCH
+    @Audited(AuditAction.ROUND_CHANGED)
     @RolesAllowed(Roles.BUREAU)
     @Needs(Permission.ROUNDS_WRITE)
     @Path("/{code}")

@@ -12,6 +12,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.duikou.access.AuditAction;
+import org.duikou.access.AuditNote;
+import org.duikou.access.Audited;
 import org.duikou.access.CurrentCaller;
 import org.duikou.access.Needs;
 import org.duikou.access.Permission;
@@ -38,15 +41,19 @@ public class RoundRunsResource {
     private final RunService runs;
     private final RoundService rounds;
     private final CurrentCaller caller;
+    private final AuditNote note;
 
-    RoundRunsResource(RunRequests requests, RunService runs, RoundService rounds, CurrentCaller caller) {
+    RoundRunsResource(
+            RunRequests requests, RunService runs, RoundService rounds, CurrentCaller caller, AuditNote note) {
         this.requests = requests;
         this.runs = runs;
         this.rounds = rounds;
         this.caller = caller;
+        this.note = note;
     }
 
     @POST
+    @Audited(AuditAction.RUN_REQUESTED)
     @RolesAllowed(Roles.BUREAU)
     @Needs(Permission.RUNS_WRITE)
     @Consumes(MediaType.APPLICATION_JSON)
@@ -68,6 +75,7 @@ public class RoundRunsResource {
                     @Nullable
                     JsonNode body) {
         RunEntity run = requests.request(caller.scope(), code, idempotencyKey, body);
+        note.subject("run", run.id());
         return RestResponse.ResponseBuilder.create(
                         RestResponse.Status.ACCEPTED,
                         RunDto.from(run, code, runs.queuePosition(run), Languages.of(language)))

@@ -151,6 +151,10 @@ public class RunEntity {
         return id;
     }
 
+    String bureau() {
+        return bureau;
+    }
+
     public long roundId() {
         return roundId;
     }

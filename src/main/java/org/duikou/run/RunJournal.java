@@ -10,8 +10,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.duikou.access.AuditAction;
+import org.duikou.access.AuditLog;
+import org.duikou.round.RoundEntity;
 import org.duikou.vocabulary.RoundFacts;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +33,19 @@ public class RunJournal {
     private final EntityManager database;
     private final RunConfig config;
     private final Clock clock;
+    private final AuditLog audit;
     private final Event<RunEventEntity> changes;
 
-    RunJournal(EntityManager database, RunConfig config, Clock clock, Event<RunEventEntity> changes) {
+    RunJournal(
+            EntityManager database,
+            RunConfig config,
+            Clock clock,
+            AuditLog audit,
+            Event<RunEventEntity> changes) {
         this.database = database;
         this.config = config;
         this.clock = clock;
+        this.audit = audit;
         this.changes = changes;
     }
 
@@ -268,7 +279,16 @@ public class RunJournal {
             return false;
         }
         deleteCheckpoint(run);
+        keep(database.find(RunEntity.class, run));
         return true;
+    }
+
+    private void keep(RunEntity ended) {
+        Map<String, String> subject = Map.of(
+                "round", database.find(RoundEntity.class, ended.roundId()).code(),
+                "run", ended.id().toString(),
+                "status", ended.status().name());
+        audit.keep(ended.bureau(), AuditAction.RUN_ENDED, subject, Map.of());
     }
 
     private void deleteCheckpoint(UUID run) {

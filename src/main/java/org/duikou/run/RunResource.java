@@ -11,6 +11,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.duikou.access.AuditAction;
+import org.duikou.access.Audited;
 import org.duikou.access.CurrentCaller;
 import org.duikou.access.Needs;
 import org.duikou.access.Permission;
@@ -44,6 +46,7 @@ public class RunResource {
     }
 
     @POST
+    @Audited(AuditAction.RUN_STOPPED)
     @RolesAllowed(Roles.BUREAU)
     @Needs(Permission.RUNS_WRITE)
     @Path("stop")
@@ -57,6 +60,7 @@ public class RunResource {
     }
 
     @DELETE
+    @Audited(AuditAction.RUN_DISCARDED)
     @RolesAllowed(Roles.BUREAU)
     @Needs(Permission.RUNS_WRITE)
     @ResponseStatus(204)

@@ -16,6 +16,9 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.ByteArrayInputStream;
 import java.util.UUID;
 import java.util.zip.GZIPInputStream;
+import org.duikou.access.AuditAction;
+import org.duikou.access.AuditNote;
+import org.duikou.access.Audited;
 import org.duikou.access.CurrentCaller;
 import org.duikou.access.Needs;
 import org.duikou.access.Permission;
@@ -30,14 +33,17 @@ public class RunResultResource {
     private final RunService runs;
     private final RunResults results;
     private final CurrentCaller caller;
+    private final AuditNote note;
 
-    RunResultResource(RunService runs, RunResults results, CurrentCaller caller) {
+    RunResultResource(RunService runs, RunResults results, CurrentCaller caller, AuditNote note) {
         this.runs = runs;
         this.results = results;
         this.caller = caller;
+        this.note = note;
     }
 
     @GET
+    @Audited(AuditAction.PLACEMENTS_READ)
     @RolesAllowed({Roles.BUREAU, Roles.COLLEGE, Roles.AUDITOR})
     @Needs(Permission.PLACEMENTS_READ)
     @Path("placements")
@@ -52,10 +58,11 @@ public class RunResultResource {
         MediaType type = TableAnswer.wanted(request);
         RunEntity run = runs.runWithResult(caller.scope(), id);
         return TableAnswer.PLACEMENTS.of(
-                results.placements(caller.scope(), run, filter, page.request(type)), type, call);
+                noted(results.placements(caller.scope(), run, filter, page.request(type))), type, call);
     }
 
     @GET
+    @Audited(AuditAction.UNPLACED_READ)
     @RolesAllowed({Roles.BUREAU, Roles.AUDITOR})
     @Needs(Permission.RESULTS_READ)
     @Path("unplaced")
@@ -68,7 +75,12 @@ public class RunResultResource {
             @Context UriInfo call) {
         MediaType type = TableAnswer.wanted(request);
         RunEntity run = runs.runWithResult(caller.scope(), id);
-        return TableAnswer.UNPLACED.of(results.unplaced(caller.scope(), run, page.request()), type, call);
+        return TableAnswer.UNPLACED.of(noted(results.unplaced(caller.scope(), run, page.request())), type, call);
+    }
+
+    private <R> Page<R> noted(Page<R> page) {
+        note.count("rows", page.rows().size());
+        return page;
     }
 
     @GET
@@ -88,6 +100,7 @@ public class RunResultResource {
     }
 
     @GET
+    @Audited(AuditAction.BLOCKING_PAIRS_READ)
     @RolesAllowed({Roles.BUREAU, Roles.AUDITOR})
     @Needs(Permission.RESULTS_READ)
     @Path("blocking-pairs")
@@ -101,7 +114,7 @@ public class RunResultResource {
         MediaType type = TableAnswer.wanted(request);
         RunEntity run = runs.runWithResult(caller.scope(), id);
         return TableAnswer.BLOCKING_PAIRS.of(
-                results.blockingPairs(caller.scope(), run, page.request(type)), type, call);
+                noted(results.blockingPairs(caller.scope(), run, page.request(type))), type, call);
     }
 
     @GET

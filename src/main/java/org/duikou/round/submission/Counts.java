@@ -1,5 +1,6 @@
 package org.duikou.round.submission;
 
+import org.duikou.access.AuditNote;
 import org.duikou.round.rows.Replacement;
 
 /**
@@ -16,5 +17,11 @@ public record Counts(int accepted, int changed, int removed) {
                 accepted,
                 replacement.added().size() + replacement.changed().size(),
                 replacement.gone().size());
+    }
+
+    void tell(AuditNote note) {
+        note.count("accepted", accepted);
+        note.count("changed", changed);
+        note.count("removed", removed);
     }
 }

@@ -7,6 +7,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.duikou.access.AuditAction;
+import org.duikou.access.AuditNote;
+import org.duikou.access.Audited;
 import org.duikou.access.CurrentCaller;
 import org.duikou.access.Needs;
 import org.duikou.access.Permission;
@@ -26,11 +29,13 @@ public class DemoDataResource {
     private final SampleRounds samples;
     private final ImportService service;
     private final CurrentCaller caller;
+    private final AuditNote note;
 
-    DemoDataResource(SampleRounds samples, ImportService service, CurrentCaller caller) {
+    DemoDataResource(SampleRounds samples, ImportService service, CurrentCaller caller, AuditNote note) {
         this.samples = samples;
         this.service = service;
         this.caller = caller;
+        this.note = note;
     }
 
     @GET
@@ -42,6 +47,7 @@ public class DemoDataResource {
     }
 
     @POST
+    @Audited(AuditAction.ROUND_IMPORTED)
     @RolesAllowed(Roles.BUREAU)
     @Needs(Permission.ROUNDS_WRITE)
     @Path("/{name}")
@@ -49,6 +55,7 @@ public class DemoDataResource {
     public ImportAnswer importRound(
             String name, @RestHeader("Accept-Language") @Parameter(hidden = true) @Nullable String acceptLanguage) {
         ImportOutcome outcome = service.importRound(caller.scope(), name, samples.round(name), false);
+        outcome.tell(note);
         return ImportAnswer.from(outcome, Languages.of(acceptLanguage));
     }
 }

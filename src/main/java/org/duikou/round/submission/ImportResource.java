@@ -8,6 +8,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
+import org.duikou.access.AuditAction;
+import org.duikou.access.AuditNote;
+import org.duikou.access.Audited;
 import org.duikou.access.CurrentCaller;
 import org.duikou.access.Needs;
 import org.duikou.access.Permission;
@@ -27,14 +30,17 @@ public class ImportResource {
     private final ImportService service;
     private final SubmissionLimits limits;
     private final CurrentCaller caller;
+    private final AuditNote note;
 
-    ImportResource(ImportService service, SubmissionLimits limits, CurrentCaller caller) {
+    ImportResource(ImportService service, SubmissionLimits limits, CurrentCaller caller, AuditNote note) {
         this.service = service;
         this.limits = limits;
         this.caller = caller;
+        this.note = note;
     }
 
     @POST
+    @Audited(AuditAction.ROUND_IMPORTED)
     @RolesAllowed(Roles.BUREAU)
     @Needs(Permission.ROUNDS_WRITE)
     @Operation(
@@ -45,6 +51,7 @@ public class ImportResource {
         try (BodyFile file = BodyFile.of(body, limits.bodyBytes())) {
             RoundSource source = RoundSource.zip(file.path(), limits.ofArchives());
             ImportOutcome outcome = service.importRound(caller.scope(), call.code(), source, call.isDryRun());
+            outcome.tell(note);
             return ImportAnswer.from(outcome, Languages.of(call.acceptLanguage()));
         }
     }

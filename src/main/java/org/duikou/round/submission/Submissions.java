@@ -3,6 +3,7 @@ package org.duikou.round.submission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotSupportedException;
 import java.io.InputStream;
+import org.duikou.access.AuditNote;
 import org.duikou.access.CurrentCaller;
 import org.duikou.http.BodyFile;
 import org.duikou.http.Languages;
@@ -19,11 +20,13 @@ public class Submissions {
     private final SubmissionService service;
     private final SubmissionLimits limits;
     private final CurrentCaller caller;
+    private final AuditNote note;
 
-    Submissions(SubmissionService service, SubmissionLimits limits, CurrentCaller caller) {
+    Submissions(SubmissionService service, SubmissionLimits limits, CurrentCaller caller, AuditNote note) {
         this.service = service;
         this.limits = limits;
         this.caller = caller;
+        this.note = note;
     }
 
     /** Replaces the rows of that scope, as far as they are the caller's, by those of the body. */
@@ -37,6 +40,7 @@ public class Submissions {
             TableBody table = new TableBody(format, file, limits.ofTables());
             Outcome outcome = service.submit(
                     caller.scope(), call.code(), repository, new Submission<>(own, table, call.isDryRun()));
+            outcome.counts().tell(note);
             return SubmissionAnswer.from(outcome, table.form(), Languages.of(call.acceptLanguage()));
         }
     }
