@@ -64,6 +64,7 @@ class LayerTest {
             operation          -> nothing
             secret             -> nothing
             access             -> vocabulary, http, secret
+            backup             -> nothing
             round              -> vocabulary, intake, problem, eligibility, access, http, round.rows
             round.rows         -> vocabulary, intake
             round.submission   -> vocabulary, intake, intake.table, access, http, round, round.rows

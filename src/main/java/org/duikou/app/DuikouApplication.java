@@ -59,8 +59,12 @@ public final class DuikouApplication {
             System.setProperty("quarkus.http.port", String.valueOf(request.port()));
         }
         var exitCode = new AtomicInteger();
-        BiConsumer<Integer, Throwable> ended =
-                (code, failure) -> exitCode.set(failure == null ? code : ExitCode.FAILED);
+        BiConsumer<Integer, Throwable> ended = (code, failure) -> {
+            exitCode.set(failure == null ? code : ExitCode.FAILED);
+            if (failure != null) {
+                StartFailure.print(failure, console().err());
+            }
+        };
         RoundToOpen round = request.open();
         if (round == null) {
             Quarkus.run(null, ended);

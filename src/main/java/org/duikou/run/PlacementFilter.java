@@ -4,6 +4,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.duikou.access.Scope;
+import org.duikou.vocabulary.BusinessCode;
 import org.hibernate.query.SelectionQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,8 @@ public record PlacementFilter(
 
     private static void put(Map<String, String> values, String column, @Nullable String value) {
         if (value != null) {
-            values.put(column, value);
+            // what is no code names nothing, and PostgreSQL would not even read some of it
+            values.put(column, BusinessCode.isWellFormed(value) ? value : "");
         }
     }
 }
