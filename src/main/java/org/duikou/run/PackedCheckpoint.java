@@ -39,6 +39,7 @@ final class PackedCheckpoint {
             Integer lottery = checkpoint.lottery();
             out.writeInt(lottery == null ? NO_LOTTERY : lottery);
             BranchNode tree = checkpoint.tree();
+            out.writeBoolean(checkpoint.isSettled());
             byte[] prices =
                     tree == null ? new byte[0] : CertificateJson.write(tree).getBytes(StandardCharsets.UTF_8);
             out.writeInt(prices.length);
@@ -64,9 +65,10 @@ final class PackedCheckpoint {
                 openingOf[student] = in.readInt();
             }
             int lottery = in.readInt();
+            boolean isSettled = in.readBoolean();
             byte[] prices = in.readNBytes(in.readInt());
             require(in.read() < 0, "it goes on beyond its end");
-            return new Checkpoint(openingOf, lottery == NO_LOTTERY ? null : lottery, tree(prices));
+            return new Checkpoint(openingOf, lottery == NO_LOTTERY ? null : lottery, tree(prices), isSettled);
         } catch (MalformedResultException | IllegalArgumentException e) {
             throw new IOException(e.getMessage(), e);
         }

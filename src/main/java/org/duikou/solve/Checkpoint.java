@@ -14,15 +14,18 @@ public final class Checkpoint {
     private final int[] openingOf;
     private final @Nullable Integer lottery;
     private final @Nullable BranchNode tree;
+    private final boolean isSettled;
 
     /**
      * @param lottery number of the draw of lots under which the placements are stable; null: they need not be
-     * @param tree the prices that bound the round; null: none are settled yet
+     * @param tree the prices that bound the round; null: none are known yet
+     * @param isSettled whether the search for prices came to its end
      */
-    public Checkpoint(int[] openingOf, @Nullable Integer lottery, @Nullable BranchNode tree) {
+    public Checkpoint(int[] openingOf, @Nullable Integer lottery, @Nullable BranchNode tree, boolean isSettled) {
         this.openingOf = openingOf.clone();
         this.lottery = lottery;
         this.tree = tree;
+        this.isSettled = isSettled;
     }
 
     public int[] openingOf() {
@@ -37,9 +40,13 @@ public final class Checkpoint {
         return tree;
     }
 
+    public boolean isSettled() {
+        return isSettled;
+    }
+
     /** The same placements with the prices that bound the round. */
-    Checkpoint boundedBy(BranchNode proof) {
-        return new Checkpoint(openingOf, lottery, proof);
+    Checkpoint boundedBy(BranchNode proof, boolean isProofSettled) {
+        return new Checkpoint(openingOf, lottery, proof, isProofSettled);
     }
 
     /**

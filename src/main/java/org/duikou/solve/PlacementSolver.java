@@ -211,7 +211,7 @@ public final class PlacementSolver {
         /** What a person broke off may be far from what prices can prove; a later solve should seek on. */
         private void keepBound(BranchNode tree) {
             if (!isStopped.getAsBoolean()) {
-                log.bounded(tree);
+                log.settled(tree);
             }
         }
 
@@ -250,28 +250,33 @@ public final class PlacementSolver {
 
         /** The core's prices; free ones when it ends without any. */
         private BranchNode boundingTree() {
-            if (start != null && start.tree() != null) {
+            if (start != null && start.isSettled() && start.tree() != null) {
                 return start.tree();
             }
+            BranchNode known = start == null || start.tree() == null ? UNBOUNDED : start.tree();
             try {
-                return new DividedCore(new CoreBySize())
+                BranchNode found = new DividedCore(new CoreBySize())
                         .solve(model, budget, CoreListener.boundsOnly(log))
                         .tree();
+                return start == null ? found : stronger(found, known, weight(start));
             } catch (NothingPlacedException e) {
-                return UNBOUNDED;
+                return known;
             }
         }
 
-        /** Never worse than the start; prices that are settled bound whatever is found, so they are not sought again. */
+        private long weight(Checkpoint checkpoint) {
+            return SeparableValue.of(model, checkpoint.openingOf()).unplacedWeight();
+        }
+
+        /** Never worse than the start, in placements or in bound; settled prices are not sought again. */
         private CoreSolution core() {
             if (start == null) {
                 return coreAfresh().orElseGet(this::greedy);
             }
-            if (start.tree() != null) {
-                return new CoreSolution(start.openingOf(), start.tree());
-            }
-            var known = new CoreSolution(start.openingOf(), UNBOUNDED);
-            return coreAfresh().map(found -> better(found, known)).orElse(known);
+            var known = new CoreSolution(start.openingOf(), start.tree() == null ? UNBOUNDED : start.tree());
+            return start.isSettled()
+                    ? known
+                    : coreAfresh().map(found -> better(found, known)).orElse(known);
         }
 
         private Optional<CoreSolution> coreAfresh() {
@@ -283,9 +288,18 @@ public final class PlacementSolver {
         }
 
         private CoreSolution better(CoreSolution found, CoreSolution known) {
-            boolean isBetter =
-                    WholeValue.of(model, found.openingOf()).compareTo(WholeValue.of(model, known.openingOf())) <= 0;
-            return isBetter ? found : new CoreSolution(known.openingOf(), found.tree());
+            var ofFound = WholeValue.of(model, found.openingOf());
+            var ofKnown = WholeValue.of(model, known.openingOf());
+            int[] openingOf = ofFound.compareTo(ofKnown) <= 0 ? found.openingOf() : known.openingOf();
+            long weight = Math.min(ofFound.unplacedWeight(), ofKnown.unplacedWeight());
+            return new CoreSolution(openingOf, stronger(found.tree(), known.tree(), weight));
+        }
+
+        private BranchNode stronger(BranchNode found, BranchNode known, long weight) {
+            TreeBound byFound = TreeBound.of(model, found, weight);
+            TreeBound byKnown = TreeBound.of(model, known, weight);
+            var ofFound = new WholeValue(byFound.unplacedWeight(), byFound.soft());
+            return ofFound.compareTo(new WholeValue(byKnown.unplacedWeight(), byKnown.soft())) >= 0 ? found : known;
         }
 
         private CoreSolution greedy() {

@@ -6,6 +6,7 @@ import org.duikou.problem.PlacementProblem;
 import org.duikou.proposal.BranchNode;
 import org.duikou.proposal.Gap;
 import org.duikou.proposal.PhaseTime;
+import org.duikou.solve.bound.TreeBound;
 import org.duikou.solve.flow.CoreListener;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,8 @@ final class SolveLog implements CoreListener {
     private long unplacedWeightBound;
     private long softBound;
     private @Nullable Checkpoint reached;
+    private @Nullable BranchNode tree;
+    private WholeValue proven = new WholeValue(0, 0); // by the tree
 
     SolveLog(SeparableModel model, SolveBudget budget, ProgressListener listener) {
         this.model = model;
@@ -56,22 +59,42 @@ final class SolveLog implements CoreListener {
         for (int opening : openingOf) {
             placed += opening == PlacementProblem.NONE ? 0 : 1;
         }
-        reach(new Checkpoint(openingOf, lottery, reached == null ? null : reached.tree()));
+        reach(
+                reached == null
+                        ? new Checkpoint(openingOf, lottery, tree, false)
+                        : new Checkpoint(openingOf, lottery, tree, reached.isSettled()));
         tell(phase);
     }
 
-    /** These prices bound the whole round, whatever placements are still found. */
-    void bounded(BranchNode tree) {
-        if (reached != null && reached.tree() != tree) {
-            reach(reached.boundedBy(tree));
+    @Override
+    public void bounded(BranchNode prices, long weightBound, long soft) {
+        var proof = new WholeValue(weightBound, soft);
+        if (tree == null || proof.compareTo(proven) > 0) {
+            keep(prices, proof, false);
+        }
+    }
+
+    /** The search for prices has come to its end; these bound the round, whatever placements are still found. */
+    void settled(BranchNode prices) {
+        keep(prices, proven, true);
+    }
+
+    private void keep(BranchNode prices, WholeValue proof, boolean isSettled) {
+        tree = prices;
+        proven = proof;
+        if (reached != null) {
+            reach(reached.boundedBy(prices, isSettled));
         }
     }
 
     /** Goes on from what was known before. */
     void resumed(Checkpoint start) {
         better("resumed", start.openingOf(), start.lottery());
-        if (start.tree() != null) {
-            bounded(start.tree());
+        BranchNode known = start.tree();
+        if (known != null) {
+            TreeBound bound = TreeBound.of(model, known, value.unplacedWeight());
+            keep(known, new WholeValue(bound.unplacedWeight(), bound.soft()), start.isSettled());
+            proven("resumed", bound.unplacedWeight(), bound.soft());
         }
     }
 

@@ -23,7 +23,7 @@ class PackedCheckpointTest {
 
     @Test
     void placements_come_back_as_they_were() throws IOException {
-        Checkpoint read = PackedCheckpoint.unpack(PackedCheckpoint.pack(new Checkpoint(PLAN, null, null)), 3);
+        Checkpoint read = PackedCheckpoint.unpack(PackedCheckpoint.pack(new Checkpoint(PLAN, null, null, false)), 3);
 
         assertThat(read.openingOf()).isEqualTo(PLAN);
         assertThat(read.lottery()).isNull();
@@ -35,15 +35,16 @@ class PackedCheckpointTest {
         var leaf = new BranchNode.Leaf(Prices.FREE, new Prices(Map.of(RowKey.seats(new OpeningId("O1")), 1_500L)), 70);
         var tree = new BranchNode.Branch(new OpeningId("D1"), leaf, leaf);
 
-        Checkpoint read = PackedCheckpoint.unpack(PackedCheckpoint.pack(new Checkpoint(PLAN, 5, tree)), 3);
+        Checkpoint read = PackedCheckpoint.unpack(PackedCheckpoint.pack(new Checkpoint(PLAN, 5, tree, true)), 3);
 
         assertThat(read.lottery()).isEqualTo(5);
         assertThat(read.tree()).isEqualTo(tree);
+        assertThat(read.isSettled()).isTrue();
     }
 
     @Test
     void a_changed_byte_never_makes_another_plan() {
-        byte[] packed = PackedCheckpoint.pack(new Checkpoint(PLAN, 5, null));
+        byte[] packed = PackedCheckpoint.pack(new Checkpoint(PLAN, 5, null, false));
         int body = 10; // after the header of gzip, of which not every byte matters
 
         for (int at = body; at < packed.length; at++) {
@@ -55,7 +56,7 @@ class PackedCheckpointTest {
 
     @Test
     void bytes_that_end_early_are_refused() {
-        byte[] packed = PackedCheckpoint.pack(new Checkpoint(PLAN, null, null));
+        byte[] packed = PackedCheckpoint.pack(new Checkpoint(PLAN, null, null, false));
         byte[] torn = Arrays.copyOf(packed, packed.length - 1);
 
         assertThatIOException().isThrownBy(() -> PackedCheckpoint.unpack(torn, 3));
@@ -63,7 +64,7 @@ class PackedCheckpointTest {
 
     @Test
     void a_plan_of_other_students_is_refused() {
-        byte[] packed = PackedCheckpoint.pack(new Checkpoint(PLAN, null, null));
+        byte[] packed = PackedCheckpoint.pack(new Checkpoint(PLAN, null, null, false));
 
         assertThatIOException().isThrownBy(() -> PackedCheckpoint.unpack(packed, 4));
     }

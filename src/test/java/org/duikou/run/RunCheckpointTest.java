@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class RunCheckpointTest {
-    private static final Checkpoint PLACED = new Checkpoint(new int[] {0}, null, null);
-    private static final Checkpoint UNPLACED = new Checkpoint(new int[] {PlacementProblem.NONE}, null, null);
+    private static final Checkpoint PLACED = new Checkpoint(new int[] {0}, null, null, false);
+    private static final Checkpoint UNPLACED = new Checkpoint(new int[] {PlacementProblem.NONE}, null, null, false);
     private static final Duration USED = Duration.ofSeconds(7);
 
     @Inject
@@ -126,7 +126,7 @@ class RunCheckpointTest {
     @Test
     void one_that_breaks_the_rules_is_ignored() {
         var run = queued.run();
-        checkpoints.write(claim(run), USED, new Checkpoint(new int[] {99}, null, null));
+        checkpoints.write(claim(run), USED, new Checkpoint(new int[] {99}, null, null, false));
 
         work(run, engine);
 

@@ -82,7 +82,7 @@ class RunHandoverTest {
     @Test
     void a_node_that_shuts_down_hands_its_run_over_warm() throws InterruptedException {
         UUID run = withJob(queued.run());
-        RunScheduler first = node(reaching(new Checkpoint(new int[] {0}, null, null)));
+        RunScheduler first = node(reaching(new Checkpoint(new int[] {0}, null, null, false)));
         assertThat(reached.await(20, TimeUnit.SECONDS)).isTrue();
 
         first.stop(new ShutdownEvent());

@@ -16,9 +16,11 @@ import net.jqwik.api.constraints.IntRange;
 import org.duikou.check.Checker;
 import org.duikou.eligibility.EligiblePairs;
 import org.duikou.problem.PlacementProblem;
+import org.duikou.proposal.Certificate;
 import org.duikou.proposal.Placement;
 import org.duikou.proposal.Proposal;
 import org.duikou.report.RoundReport;
+import org.duikou.solve.bound.TreeBound;
 import org.duikou.testing.RandomRounds;
 import org.duikou.vocabulary.Mode;
 
@@ -51,6 +53,25 @@ class WarmStartPropertyTest {
 
             assertThat(openings(problem, resumed)).isEqualTo(checkpoint.openingOf());
             assertAccepted(problem, resumed);
+        }
+    }
+
+    @Property(tries = 4)
+    void neverProvesLessThanAnyCheckpoint(
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 16) int students, @ForAll boolean isStopped) {
+        PlacementProblem problem = RandomRounds.of(seed, students, 8).problem();
+
+        for (Checkpoint checkpoint : reached(problem, OPTIMAL)) {
+            if (checkpoint.tree() == null) {
+                continue;
+            }
+            Certificate resumed =
+                    solve(problem, OPTIMAL.from(checkpoint), () -> isStopped).certificate();
+
+            var model = SeparableModel.of(problem, EligiblePairs.of(problem));
+            TreeBound before = TreeBound.of(model, checkpoint.tree(), resumed.unplacedWeight());
+            assertThat(new WholeValue(resumed.unplacedWeightBound(), resumed.softBound()))
+                    .isGreaterThanOrEqualTo(new WholeValue(before.unplacedWeight(), before.soft()));
         }
     }
 
@@ -94,7 +115,7 @@ class WarmStartPropertyTest {
             Assume.that(false);
         }
 
-        assertThat(reached).extracting(Checkpoint::tree).containsOnlyNulls();
+        assertThat(reached).extracting(Checkpoint::isSettled).containsOnly(false);
     }
 
     @Property(tries = 4)
@@ -113,7 +134,7 @@ class WarmStartPropertyTest {
     @Property(tries = 4)
     void aCheckpointOfAnotherRoundIsRefused(@ForAll long seed, @ForAll @IntRange(min = 1, max = 16) int students) {
         PlacementProblem problem = RandomRounds.of(seed, students, 8).problem();
-        var longer = new Checkpoint(new int[students + 1], null, null);
+        var longer = new Checkpoint(new int[students + 1], null, null, false);
 
         assertThatThrownBy(() -> solve(problem, OPTIMAL.from(longer), () -> false))
                 .isInstanceOf(UnfitCheckpointException.class);
@@ -129,7 +150,7 @@ class WarmStartPropertyTest {
         int[] all = new int[students];
         Arrays.setAll(all, each -> EligiblePairs.of(problem).count(each) > 0 ? 0 : PlacementProblem.NONE);
 
-        assertThatThrownBy(() -> solve(problem, OPTIMAL.from(new Checkpoint(all, null, null)), () -> false))
+        assertThatThrownBy(() -> solve(problem, OPTIMAL.from(new Checkpoint(all, null, null, false)), () -> false))
                 .isInstanceOf(UnfitCheckpointException.class);
     }
 

@@ -97,7 +97,7 @@ public final class LinearCore implements ExactCore {
             best = known.openingOf();
             value = known.value();
             tree.adopt(known.ofWeight(), known.ofPoints(), value.unplacedWeight());
-            listener.proven("soft bound", tree.weightBound(), tree.softBound(value.unplacedWeight()));
+            tellBound("soft bound", value.unplacedWeight());
             place(value.unplacedWeight(), budget.share(PLACING_SHARE));
             return proven();
         }
@@ -112,8 +112,14 @@ public final class LinearCore implements ExactCore {
             } else {
                 tree.proveSoft(value.unplacedWeight(), value.points(), budget);
             }
-            listener.proven("proof", tree.weightBound(), tree.softBound(value.unplacedWeight()));
+            tellBound("proof", value.unplacedWeight());
             return new CoreSolution(placements, tree.toCertificate());
+        }
+
+        private void tellBound(String phase, long weight) {
+            long soft = tree.softBound(weight);
+            listener.proven(phase, tree.weightBound(), soft);
+            listener.bounded(tree.toCertificate(), tree.weightBound(), soft);
         }
 
         private boolean isCoupled() {
@@ -133,7 +139,7 @@ public final class LinearCore implements ExactCore {
             long first = isSmall() ? ReducedCosts.EVERY_PAIR : FIRST_COUPLED_POINTS;
             try (var program = new CoupledProgram(model, costs, first, weight, start.mean())) {
                 Guide guide = tree.priceCoupled(program, weight, budget);
-                listener.proven("coupled bound", tree.weightBound(), tree.softBound(weight));
+                tellBound("coupled bound", weight);
                 start.improve(guide, weight, budget.share(PLACING_SHARE));
                 listener.better("coupled", start.openingOf());
                 SolveBudget share = budget.share(BLOCKS_SHARE);
@@ -147,7 +153,7 @@ public final class LinearCore implements ExactCore {
         /** Widens the set of pairs until no pair left out could be in better placements of that unplaced weight. */
         private void place(long weight, SolveBudget share) {
             tree.priceSoft(weight, budget);
-            listener.proven("soft bound", tree.weightBound(), tree.softBound(weight));
+            tellBound("soft bound", weight);
             var costs = new ReducedCosts(model, tree.guide());
             reduced = costs;
             if (best != null) {

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.stream.IntStream;
 import org.duikou.objective.Objective;
 import org.duikou.problem.PlacementProblem;
+import org.duikou.proposal.BranchNode;
 import org.duikou.proposal.Score;
 import org.duikou.solve.NothingPlacedException;
 import org.duikou.solve.SeparableModel;
@@ -125,7 +126,7 @@ public final class FlowCore implements ExactCore {
                     search.coupled().coupling());
             var leaves = new MeanLeaves(model, softPrices, search.mean());
             softBound = leaves.fit(weightBound);
-            listener.proven("soft bound", weightBound, softBound);
+            tellBound("soft bound", leaves.tree(RowPrices.rounded(weightPrices)));
             place(
                     new OpenClasses(model, columns, search),
                     new BedQuotas(columns, search.amounts()),
@@ -151,7 +152,7 @@ public final class FlowCore implements ExactCore {
             if (score.unplacedWeight() > weightBound) {
                 softBound = leaves.fit(score.unplacedWeight());
             }
-            listener.proven("proof", weightBound, softBound);
+            tellBound("proof", leaves.tree(RowPrices.rounded(weightPrices)));
             boolean isProven = score.unplacedWeight() == weightBound;
             if (core.pricesCoupling && (isProven || core.improvesUnproven) && !isNear()) {
                 long mean = Math.round(search.mean() * RowPrices.SCALE);
@@ -159,6 +160,11 @@ public final class FlowCore implements ExactCore {
                         .improve(budget.share(BLOCKS_SHARE), found -> isTaken("blocks", found));
             }
             return new CoreSolution(best, leaves.tree(RowPrices.rounded(weightPrices)));
+        }
+
+        private void tellBound(String phase, BranchNode tree) {
+            listener.proven(phase, weightBound, softBound);
+            listener.bounded(tree, weightBound, softBound);
         }
 
         /** Prices of the points, then of what couples students. */
