@@ -1,7 +1,5 @@
 package org.duikou.access;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -17,8 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.duikou.http.Problem;
-import org.duikou.http.Problems;
+import org.duikou.http.Refusals;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the key or the token of a call, and answers a call without either before anything else of it is looked at. */
@@ -32,11 +29,11 @@ class CallerMechanism implements HttpAuthenticationMechanism {
     private static final String BEARER = "bearer ";
     private static final int UNAUTHORISED = 401;
 
-    private final ObjectMapper json;
+    private final Refusals refusals;
     private final OidcAuthenticationMechanism tokens;
 
-    CallerMechanism(ObjectMapper json, OidcAuthenticationMechanism tokens) {
-        this.json = json;
+    CallerMechanism(Refusals refusals, OidcAuthenticationMechanism tokens) {
+        this.refusals = refusals;
         this.tokens = tokens;
     }
 
@@ -67,21 +64,9 @@ class CallerMechanism implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<Boolean> sendChallenge(RoutingContext call) {
-        Problem problem = Problems.of(call).of("unauthorised", List.of(), List.of());
-        call.response()
-                .setStatusCode(UNAUTHORISED)
-                .putHeader("WWW-Authenticate", challenge(call))
-                .putHeader("Content-Type", Problem.MEDIA_TYPE)
-                .end(text(problem));
+        call.response().putHeader("WWW-Authenticate", challenge(call));
+        refusals.refuse(call, "unauthorised", List.of());
         return Uni.createFrom().item(true);
-    }
-
-    private String text(Problem problem) {
-        try {
-            return json.writeValueAsString(problem);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A problem is plain JSON.", e);
-        }
     }
 
     @Override

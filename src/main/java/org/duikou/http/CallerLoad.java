@@ -65,7 +65,7 @@ final class CallerLoad {
 
     private void refuse(RoutingContext call, long retryAfterSeconds) {
         refused.increment();
-        refusals.refuse(call, "too-many-requests", retryAfterSeconds);
+        refusals.putOff(call, "too-many-requests", retryAfterSeconds);
     }
 
     /** The account of a key; without one, the address. No key has a blank in its name. */

@@ -42,7 +42,7 @@ final class NodeLoad {
         Places.@Nullable Place place = places.take(kind);
         if (place == null) {
             refused.increment();
-            refusals.refuse(call, "overloaded", RETRY_AFTER_SECONDS);
+            refusals.putOff(call, "overloaded", RETRY_AFTER_SECONDS);
         } else {
             call.addEndHandler(ended -> place.giveBack());
             call.next();

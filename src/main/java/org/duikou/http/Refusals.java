@@ -8,9 +8,9 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/** Answers, before any resource is asked, that a call has to wait. */
+/** Answers a call with a problem before any resource is asked. */
 @Singleton
-final class Refusals {
+public final class Refusals {
     private final ObjectMapper json;
 
     Refusals(ObjectMapper json) {
@@ -24,11 +24,17 @@ final class Refusals {
                 .register(meters);
     }
 
-    void refuse(RoutingContext call, String code, long retryAfterSeconds) {
-        Problem problem = Problems.of(call).of(code, List.of(String.valueOf(retryAfterSeconds)), List.of());
+    /** Tells the caller to come again after so many seconds. */
+    void putOff(RoutingContext call, String code, long seconds) {
+        call.response().putHeader("Retry-After", String.valueOf(seconds));
+        refuse(call, code, List.of(String.valueOf(seconds)));
+    }
+
+    /** Ends the call; headers of its own are put before. */
+    public void refuse(RoutingContext call, String code, List<String> arguments) {
+        Problem problem = Problems.of(call).of(code, arguments, List.of());
         call.response()
                 .setStatusCode(problem.status())
-                .putHeader("Retry-After", String.valueOf(retryAfterSeconds))
                 .putHeader("Content-Type", Problem.MEDIA_TYPE)
                 .end(text(problem));
     }

@@ -36,12 +36,7 @@ public class RunJournal {
     private final AuditLog audit;
     private final Event<RunEventEntity> changes;
 
-    RunJournal(
-            EntityManager database,
-            RunConfig config,
-            Clock clock,
-            AuditLog audit,
-            Event<RunEventEntity> changes) {
+    RunJournal(EntityManager database, RunConfig config, Clock clock, AuditLog audit, Event<RunEventEntity> changes) {
         this.database = database;
         this.config = config;
         this.clock = clock;

@@ -74,7 +74,8 @@ class DeploymentTest {
         String properties = read(Path.of("src/main/resources/application.properties"));
         Stream<String> keys = results("(?m)^(?:%\\w+\\.)?([\\w.\"-]+)=", properties)
                 .map(key -> key.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_"));
-        return Stream.concat(keys, results("\\b([A-Z]+(?:_[A-Z]+)+)\\b", properties)).collect(Collectors.toSet());
+        return Stream.concat(keys, results("\\b([A-Z]+(?:_[A-Z]+)+)\\b", properties))
+                .collect(Collectors.toSet());
     }
 
     private static Stream<String> results(String pattern, String text) {
