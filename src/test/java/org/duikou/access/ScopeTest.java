@@ -38,7 +38,7 @@ class ScopeTest {
         if (run == null) {
             var collecting = ServedRound.imported("scope-open");
             collecting.become("COLLECTING");
-            Service.put("scope-open", "institutions", "institution,name\nI1,人力资源机构\n")
+            Service.put("scope-open", "institutions", "institution,name\nI5,人力资源机构\n")
                     .then()
                     .statusCode(200);
             var published = ServedRound.imported("scope");
@@ -51,7 +51,7 @@ class ScopeTest {
     void organisations_read_the_rounds_that_they_take_part_in() {
         assertThat(Keys.college("C1").get("/rounds/scope").statusCode()).isEqualTo(200);
         assertThat(Keys.enterprise("E2").get("/rounds/scope").statusCode()).isEqualTo(200);
-        assertThat(Keys.institution("I1").get("/rounds").jsonPath().getList("code"))
+        assertThat(Keys.institution("I5").get("/rounds").jsonPath().getList("code"))
                 .containsExactly("scope-open");
         assertThat(Keys.college("C1").get("/rounds").jsonPath().getList("code")).contains("scope", "scope-open");
     }
@@ -60,7 +60,7 @@ class ScopeTest {
     void others_find_no_such_round() {
         assertNotFound(Keys.college("C9").get("/rounds/scope"), "round-not-found");
         assertNotFound(Keys.enterprise("C1").get("/rounds/scope"), "round-not-found");
-        assertNotFound(Keys.institution("I1").get("/rounds/scope"), "round-not-found");
+        assertNotFound(Keys.institution("I5").get("/rounds/scope"), "round-not-found");
         assertNotFound(Keys.otherBureau().get("/rounds/scope"), "round-not-found");
         assertNotFound(Service.with(Keys.of("COLLEGE", "C1", "elsewhere")).get("/rounds/scope"), "round-not-found");
         assertThat(Keys.otherBureau().get("/rounds").jsonPath().getList("code")).doesNotContain("scope", "scope-open");
@@ -194,7 +194,7 @@ class ScopeTest {
     void an_institution_is_told_no_small_figures() {
         Response bureau = Service.bureau().get("/rounds/scope-open/demand");
 
-        Response told = Keys.institution("I1").get("/rounds/scope-open/demand");
+        Response told = Keys.institution("I5").get("/rounds/scope-open/demand");
 
         assertThat(bureau.<Integer>path("students")).isEqualTo(10);
         assertThat(bureau.<Integer>path("withheld")).isZero();
@@ -202,7 +202,7 @@ class ScopeTest {
         assertThat(told.statusCode()).isEqualTo(200);
         assertThat(told.<Integer>path("withheld")).isEqualTo(2);
         assertThat(told.<List<Object>>path("openings.openings")).containsExactly(null, null);
-        assertNotFound(Keys.institution("I1").get("/rounds/scope/demand"), "round-not-found");
+        assertNotFound(Keys.institution("I5").get("/rounds/scope/demand"), "round-not-found");
     }
 
     @Test
