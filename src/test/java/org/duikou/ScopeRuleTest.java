@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Singleton;
+import jakarta.interceptor.Interceptor;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ContainerResponseFilter;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -28,7 +32,8 @@ import org.junit.jupiter.api.Test;
 /**
  * Under test: no call reaches a row but within its caller's scope. A door is a class that callers come through: a
  * resource, or whatever knows the current caller. What a door asks of the rooms behind it takes the caller's {@link Scope},
- * or a round or a run that was found by one.
+ * or a round or a run that was found by one, or a selection that is made from one. Filters and interceptors, which note who
+ * called, are no doors.
  */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ScopeRuleTest {
@@ -61,8 +66,7 @@ class ScopeRuleTest {
         Set<String> unscoped = calls(call -> isBean(call.getTargetOwner())
                 && !isDoor(call.getTargetOwner())
                 && !ROWLESS.contains(call.getTargetOwner().getSimpleName())
-                && call.getTarget().getRawParameterTypes().stream()
-                        .noneMatch(type -> FOUND.stream().anyMatch(type::isEquivalentTo)));
+                && call.getTarget().getRawParameterTypes().stream().noneMatch(ScopeRuleTest::isBounded));
 
         assertThat(unscoped).isEmpty();
     }
@@ -73,6 +77,18 @@ class ScopeRuleTest {
                 && call.getName().equals("installation"));
 
         assertThat(whole).isEmpty();
+    }
+
+    private static boolean isBounded(JavaClass type) {
+        return FOUND.stream().anyMatch(type::isEquivalentTo) || isMadeFromScope(type);
+    }
+
+    private static boolean isMadeFromScope(JavaClass type) {
+        return type.getMethods().stream()
+                .filter(method -> method.getModifiers().contains(JavaModifier.STATIC))
+                .filter(method -> method.getRawReturnType().equals(type))
+                .anyMatch(method -> method.getRawParameterTypes().stream()
+                        .anyMatch(parameter -> parameter.isEquivalentTo(Scope.class)));
     }
 
     private static Set<String> calls(Predicate<JavaMethodCall> predicate) {
@@ -87,9 +103,15 @@ class ScopeRuleTest {
     }
 
     private static boolean isDoor(JavaClass each) {
-        return each.isAnnotatedWith(Path.class)
-                || each.getFields().stream()
-                        .anyMatch(field -> field.getRawType().isEquivalentTo(CurrentCaller.class));
+        boolean knowsCaller =
+                each.getFields().stream().anyMatch(field -> field.getRawType().isEquivalentTo(CurrentCaller.class));
+        return each.isAnnotatedWith(Path.class) || knowsCaller && !isBeside(each);
+    }
+
+    private static boolean isBeside(JavaClass each) {
+        return each.isAnnotatedWith(Interceptor.class)
+                || each.isAssignableTo(ContainerRequestFilter.class)
+                || each.isAssignableTo(ContainerResponseFilter.class);
     }
 
     private static boolean isBean(JavaClass each) {
