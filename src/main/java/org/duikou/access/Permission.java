@@ -7,8 +7,11 @@ import java.util.Optional;
 public enum Permission {
     ROUNDS_READ("rounds:read"),
     ROUNDS_WRITE("rounds:write"),
+    /** What a roster tells of a college's own students. */
+    ROSTERS_READ("rosters:read"),
     /** Colleges, institutions, students, choices, exclusions, pins, placements in force. */
     ROSTERS_WRITE("rosters:write"),
+    OPENINGS_READ("openings:read"),
     /** Enterprises, openings, assessments. */
     OPENINGS_WRITE("openings:write"),
     RUNS_READ("runs:read"),

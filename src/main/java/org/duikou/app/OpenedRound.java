@@ -15,6 +15,7 @@ import org.duikou.report.SummaryJson;
 import org.duikou.round.RoundEntity;
 import org.duikou.round.RoundService;
 import org.duikou.round.submission.ImportService;
+import org.duikou.round.submission.Sender;
 import org.duikou.run.PageRequest;
 import org.duikou.run.RunEntity;
 import org.duikou.run.RunRequests;
@@ -89,7 +90,7 @@ public class OpenedRound implements QuarkusApplication {
                 .anyMatch(round -> round.code().equals(code))) {
             text.printThereAlready(code);
         } else {
-            imports.importRound(Scope.installation(), code, RoundSource.folder(folder), false);
+            imports.importRound(Sender.service(), code, RoundSource.folder(folder), false);
             text.printImported(code);
         }
     }

@@ -1,10 +1,11 @@
 package org.duikou.intake;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.duikou.vocabulary.Location;
 import org.jspecify.annotations.Nullable;
@@ -12,26 +13,19 @@ import org.jspecify.annotations.Nullable;
 /** The cells of a line to be written; a cell that is not set stays empty. */
 final class CellWriter {
     private final Columns columns;
-    private final String[] cells;
+    private final @Nullable Object[] values;
 
     CellWriter(Columns columns) {
         this.columns = columns;
-        this.cells = new String[columns.size()];
-        clear();
+        this.values = new Object[columns.size()];
     }
 
     void clear() {
-        Arrays.fill(cells, "");
+        Arrays.fill(values, null);
     }
 
     CellWriter set(String column, @Nullable Object value) {
-        if (value instanceof BigDecimal decimal) {
-            cells[columns.index(column)] = decimal.toPlainString();
-        } else if (value instanceof Collection<?> list) {
-            cells[columns.index(column)] = list.stream().map(String::valueOf).collect(Collectors.joining(";"));
-        } else if (value != null) {
-            cells[columns.index(column)] = value.toString();
-        }
+        values[columns.index(column)] = value;
         return this;
     }
 
@@ -44,6 +38,37 @@ final class CellWriter {
     }
 
     List<String> cells() {
-        return new ArrayList<>(Arrays.asList(cells));
+        return Arrays.stream(values).map(CellWriter::text).collect(Collectors.toList());
+    }
+
+    private static String text(@Nullable Object value) {
+        if (value instanceof BigDecimal decimal) {
+            return decimal.toPlainString();
+        }
+        if (value instanceof Collection<?> list) {
+            return list.stream().map(String::valueOf).collect(Collectors.joining(";"));
+        }
+        return value == null ? "" : value.toString();
+    }
+
+    /** The fields of a JSON object: numbers, truths and lists as such, everything else as its text. */
+    Map<String, Object> fields() {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        for (int i = 0; i < values.length; i++) {
+            Object value = values[i];
+            if (value != null) {
+                fields.put(columns.column(i).camelCase(), field(value));
+            }
+        }
+        return fields;
+    }
+
+    private static Object field(Object value) {
+        if (value instanceof Number || value instanceof Boolean) {
+            return value;
+        }
+        return value instanceof Collection<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : value.toString();
     }
 }

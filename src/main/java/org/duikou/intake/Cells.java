@@ -89,14 +89,14 @@ final class Cells {
     /** What people read and no rule compares: as it was written, on one line. */
     String prose(String column, int maxLength) {
         text(column);
-        String text = CellText.oneLine(texts[columns.index(column)]);
+        String text = FormulaText.unguarded(CellText.oneLine(texts[columns.index(column)]));
         requireReadable(column, text, maxLength);
         return text;
     }
 
     @Nullable
     String shortText(String column) {
-        String text = CellText.oneLine(text(column));
+        String text = FormulaText.unguarded(CellText.oneLine(text(column)));
         requireReadable(column, text, MAX_TEXT_LENGTH);
         return text.isEmpty() ? null : ids.text(text);
     }
@@ -104,6 +104,8 @@ final class Cells {
     private void requireReadable(String column, String text, int maxLength) {
         if (!CellText.isReadable(text)) {
             issues.fault(IssueCode.UNREADABLE_TEXT, column);
+        } else if (FormulaText.isFormula(text)) {
+            issues.fault(IssueCode.FORMULA_TEXT, column);
         } else if (text.codePointCount(0, text.length()) > maxLength) {
             issues.fault(IssueCode.TEXT_TOO_LONG, column, maxLength);
         }
@@ -242,9 +244,13 @@ final class Cells {
         String[] parts = LIST_SEPARATOR.split(text, -1);
         int count = parts.length > 1 && parts[parts.length - 1].isBlank() ? parts.length - 1 : parts.length;
         for (String element : Arrays.asList(parts).subList(0, count)) {
-            String trimmed = CellText.trimmed(element);
+            String trimmed = FormulaText.unguarded(CellText.trimmed(element));
             if (trimmed.isEmpty()) {
                 issues.fault(IssueCode.BAD_LIST, column, issues.echo(text), "以 ; 分隔、无空项", "elements between ';'");
+                return List.of();
+            }
+            if (FormulaText.isFormula(trimmed)) {
+                issues.fault(IssueCode.FORMULA_TEXT, column);
                 return List.of();
             }
             elements.add(ids.text(trimmed));

@@ -9,8 +9,9 @@ import java.util.List;
  * @param chinese the Chinese header
  * @param aliases further headers that it answers to
  * @param required its column must be there, and a value in every row
+ * @param values what it may hold; empty: no closed set
  */
-record Column(String name, String chinese, List<String> aliases, boolean required) {
+record Column(String name, String chinese, List<String> aliases, boolean required, ColumnValues values) {
 
     /** The name as JSON has it: {@code min_seats} is {@code minSeats}. */
     String camelCase() {

@@ -15,11 +15,33 @@ final class Columns {
     private final Map<String, Integer> indexByName = new HashMap<>();
 
     Columns required(String name, String chinese, String... aliases) {
-        return add(new Column(name, chinese, List.of(aliases), true));
+        return add(new Column(name, chinese, List.of(aliases), true, ColumnValues.ANY));
     }
 
     Columns optional(String name, String chinese, String... aliases) {
-        return add(new Column(name, chinese, List.of(aliases), false));
+        return add(new Column(name, chinese, List.of(aliases), false, ColumnValues.ANY));
+    }
+
+    /** The column that was added last holds one of these words. */
+    Columns word(Words<?> words) {
+        return holding(ColumnValues.one(words));
+    }
+
+    /** The column that was added last holds a list of these words. */
+    Columns words(Words<?> words) {
+        return holding(ColumnValues.several(words));
+    }
+
+    /** The column that was added last holds yes or no. */
+    Columns truth() {
+        return holding(ColumnValues.TRUTH);
+    }
+
+    private Columns holding(ColumnValues values) {
+        Column last = columns.get(columns.size() - 1);
+        columns.set(
+                columns.size() - 1, new Column(last.name(), last.chinese(), last.aliases(), last.required(), values));
+        return this;
     }
 
     private Columns add(Column column) {

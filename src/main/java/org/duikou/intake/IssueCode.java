@@ -79,6 +79,10 @@ public enum IssueCode {
             "“{column}”已被电子表格改成科学计数（如 5.1E+17），请将该列设为文本后重新导出。",
             "The {column} was mangled by a spreadsheet (like 5.1E+17), expected the column to be stored as text."),
     TEXT_TOO_LONG(ERROR, "“{column}”过长，最多 {0} 个字符。", "The {column} is too long, expected at most {0} characters."),
+    FORMULA_TEXT(
+            ERROR,
+            "“{column}”看起来像电子表格公式（以 =、@ 开头，或以 +、- 开头并含括号等），请改为普通文字。",
+            "The {column} reads like a formula of a spreadsheet, expected plain text."),
     UNREADABLE_TEXT(
             ERROR,
             "“{column}”含有控制字符或编码转换中丢失的字符。",

@@ -83,7 +83,7 @@ final class LineCollector<T> implements RowListener {
         boolean looksLikeHeader = width - blank <= 2 * known;
         for (int i = 0; i < width; i++) {
             String name = CellText.trimmed(names.get(i));
-            if (columnOfCell[i] < 0 && !name.isEmpty() && unknownHeaders.add(name)) {
+            if (columnOfCell[i] < 0 && !name.isEmpty() && !ReasonColumn.isHeader(name) && unknownHeaders.add(name)) {
                 issues.ofFile(
                         IssueCode.UNKNOWN_COLUMN, headerRow, null, looksLikeHeader ? Echo.of(name) : "#" + (i + 1));
             }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -44,6 +45,18 @@ public record Rows<T>(
         List<Issue> allIssues = new ArrayList<>(issues);
         allIssues.addAll(others.issues);
         return new Rows<>(table, file, allLines, allKeys, complete && others.complete, allIssues);
+    }
+
+    /** Those lines alone. */
+    public Rows<T> keeping(Predicate<T> kept) {
+        List<Line<T>> own =
+                lines.stream().filter(line -> kept.test(line.fact())).toList();
+        return new Rows<>(table, file, own, unreadableKeys, complete, issues);
+    }
+
+    /** No rows of a table that was not looked at, so that nothing is said of references to it. */
+    public static <T> Rows<T> unknown(Table<T> table) {
+        return new Rows<>(table, table.file(), List.of(), Set.of(), false, List.of());
     }
 
     /** Stored lines before fresh ones: of two that contradict each other the later is to blame. */

@@ -1,7 +1,10 @@
 package org.duikou.intake;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.duikou.intake.table.TableFormat;
 import org.duikou.vocabulary.Assessment;
 import org.duikou.vocabulary.Choice;
@@ -77,6 +80,38 @@ public final class Table<T> {
     /** What makes the fact unique in this table. */
     public Object keyOf(T fact) {
         return format.keyOf(fact);
+    }
+
+    /** The same as callers write it, its parts between slashes: {@code C01/20240101}. */
+    public String keyText(T fact) {
+        Object key = format.keyOf(fact);
+        List<?> parts = key instanceof List<?> list ? list : List.of(key);
+        return parts.stream().map(part -> part == null ? "-" : part.toString()).collect(Collectors.joining("/"));
+    }
+
+    /** The cells of a fact, one for each column. */
+    public List<String> cellsOf(T fact) {
+        var cells = new CellWriter(columns());
+        format.write(fact, cells);
+        return cells.cells();
+    }
+
+    /** The fields of a fact as JSON has them; absent ones are left away. */
+    public Map<String, Object> fieldsOf(T fact) {
+        var cells = new CellWriter(columns());
+        format.write(fact, cells);
+        return cells.fields();
+    }
+
+    /** Names of the columns in which two facts differ. */
+    public List<String> differingColumns(T one, T other) {
+        List<String> cells = cellsOf(one);
+        List<String> others = cellsOf(other);
+        List<String> names = columnNames();
+        return IntStream.range(0, names.size())
+                .filter(i -> !cells.get(i).equals(others.get(i)))
+                .mapToObj(names::get)
+                .toList();
     }
 
     /** English names of its columns, in order. */

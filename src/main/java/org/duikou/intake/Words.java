@@ -2,6 +2,7 @@ package org.duikou.intake;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -35,6 +36,14 @@ final class Words<E extends Enum<E>> {
     @Nullable
     E find(String word) {
         return byWord.get(word.toUpperCase(Locale.ROOT));
+    }
+
+    List<String> chinese() {
+        return List.copyOf(chineseByName.values());
+    }
+
+    List<String> english() {
+        return List.copyOf(chineseByName.keySet());
     }
 
     String chineseList() {

@@ -3,22 +3,28 @@ package org.duikou.opening;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.duikou.access.AuditAction;
 import org.duikou.access.Audited;
 import org.duikou.access.Needs;
 import org.duikou.access.Permission;
 import org.duikou.access.Roles;
+import org.duikou.round.submission.OwnRows;
+import org.duikou.round.submission.StoredTables;
 import org.duikou.round.submission.SubmissionAnswer;
 import org.duikou.round.submission.Submissions;
 import org.duikou.round.submission.TableCall;
+import org.duikou.round.submission.TablePage;
 import org.duikou.round.submission.TableScope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The enterprises of a round. */
 @Path("/api/v1/rounds/{code}/enterprises")
@@ -26,20 +32,31 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class EnterpriseResource {
     private final Submissions submissions;
     private final EnterpriseRepository enterprises;
+    private final StoredTables tables;
 
-    EnterpriseResource(Submissions submissions, EnterpriseRepository enterprises) {
+    EnterpriseResource(Submissions submissions, EnterpriseRepository enterprises, StoredTables tables) {
         this.submissions = submissions;
         this.enterprises = enterprises;
+        this.tables = tables;
+    }
+
+    @GET
+    @RolesAllowed(Roles.BUREAU)
+    @Needs(Permission.OPENINGS_READ)
+    @Produces({MediaType.APPLICATION_JSON, Submissions.CSV, Submissions.XLSX})
+    @Operation(summary = "企业 / The enterprises")
+    public Response read(@BeanParam TablePage page) {
+        return tables.read(page, enterprises, OwnRows.whole());
     }
 
     @PUT
     @Audited(AuditAction.TABLE_REPLACED)
     @RolesAllowed(Roles.BUREAU)
     @Needs(Permission.OPENINGS_WRITE)
-    @Consumes({Submissions.CSV, Submissions.XLSX, MediaType.APPLICATION_JSON})
+    @Consumes({Submissions.CSV, Submissions.XLSX, MediaType.APPLICATION_JSON, Submissions.NDJSON})
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "替换企业表 / Replace the enterprises")
-    public SubmissionAnswer replace(@BeanParam TableCall call, InputStream body) {
+    public RestResponse<SubmissionAnswer> replace(@BeanParam TableCall call, InputStream body) {
         return submissions.receive(call, enterprises, TableScope.whole(), body);
     }
 }

@@ -12,10 +12,17 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** One CSV file of a solved round: its name, its header, and a row both ways. RFC 4180 with {@code \n}. */
 public record CsvTable<R>(
         String file, List<String> header, Function<R, List<String>> toCells, Function<CsvRow, R> fromCells) {
+
+    /** The same table, each of its cells written in another way; it is not for reading back. */
+    public CsvTable<R> withCells(UnaryOperator<String> cell) {
+        return new CsvTable<>(
+                file, header, row -> toCells.apply(row).stream().map(cell).toList(), fromCells);
+    }
 
     String write(Iterable<R> rows) {
         var text = new StringWriter();

@@ -3,22 +3,28 @@ package org.duikou.roster;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.duikou.access.AuditAction;
 import org.duikou.access.Audited;
 import org.duikou.access.Needs;
 import org.duikou.access.Permission;
 import org.duikou.access.Roles;
+import org.duikou.round.submission.OwnRows;
+import org.duikou.round.submission.StoredTables;
 import org.duikou.round.submission.SubmissionAnswer;
 import org.duikou.round.submission.Submissions;
 import org.duikou.round.submission.TableCall;
+import org.duikou.round.submission.TablePage;
 import org.duikou.round.submission.TableScope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The placements now in force. */
 @Path("/api/v1/rounds/{code}/incumbent")
@@ -26,20 +32,31 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class IncumbentResource {
     private final Submissions submissions;
     private final IncumbentRepository incumbents;
+    private final StoredTables tables;
 
-    IncumbentResource(Submissions submissions, IncumbentRepository incumbents) {
+    IncumbentResource(Submissions submissions, IncumbentRepository incumbents, StoredTables tables) {
         this.submissions = submissions;
         this.incumbents = incumbents;
+        this.tables = tables;
+    }
+
+    @GET
+    @RolesAllowed(Roles.BUREAU)
+    @Needs(Permission.ROSTERS_READ)
+    @Produces({MediaType.APPLICATION_JSON, Submissions.CSV, Submissions.XLSX})
+    @Operation(summary = "现有安置 / The placements in force")
+    public Response read(@BeanParam TablePage page) {
+        return tables.read(page, incumbents, OwnRows.whole());
     }
 
     @PUT
     @Audited(AuditAction.TABLE_REPLACED)
     @RolesAllowed(Roles.BUREAU)
     @Needs(Permission.ROSTERS_WRITE)
-    @Consumes({Submissions.CSV, Submissions.XLSX, MediaType.APPLICATION_JSON})
+    @Consumes({Submissions.CSV, Submissions.XLSX, MediaType.APPLICATION_JSON, Submissions.NDJSON})
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "替换现有安置 / Replace the placements now in force")
-    public SubmissionAnswer replace(@BeanParam TableCall call, InputStream body) {
+    public RestResponse<SubmissionAnswer> replace(@BeanParam TableCall call, InputStream body) {
         return submissions.receive(call, incumbents, TableScope.whole(), body);
     }
 }

@@ -112,6 +112,11 @@ class StudentEntity extends StoredRow {
     }
 
     @Nullable
+    String residentIdMasked() {
+        return residentIdMasked;
+    }
+
+    @Nullable
     String residentIdHash() {
         return residentIdHash;
     }

@@ -1,11 +1,11 @@
 package org.duikou.roster;
 
 import jakarta.inject.Singleton;
-import java.util.Collection;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.duikou.intake.Issue;
 import org.duikou.intake.IssueCode;
 import org.duikou.intake.Line;
@@ -21,10 +21,14 @@ import org.jspecify.annotations.Nullable;
 /** Students of every round. */
 @Singleton
 class StudentRepository extends RowRepository<RosterLine, StudentEntity> {
+    private static final int HASHES_AT_ONCE = 500;
+
+    private final StatelessSession session;
     private final ResidentIdVault vault;
 
     StudentRepository(StatelessSession session, ResidentIdVault vault) {
         super(session, Table.STUDENTS, StudentEntity.class);
+        this.session = session;
         this.vault = vault;
     }
 
@@ -52,24 +56,56 @@ class StudentRepository extends RowRepository<RosterLine, StudentEntity> {
                 && Objects.equals(stored.residentIdHash(), fresh.residentIdHash());
     }
 
-    /** The same person on the rosters of two colleges. */
     @Override
-    public List<Issue> conflicts(Rows<RosterLine> fresh, Collection<StudentEntity> staying) {
-        Set<@Nullable String> known = new HashSet<>();
-        staying.forEach(student -> known.add(student.residentIdHash()));
-        known.remove(null);
-        if (known.isEmpty()) {
-            return List.of();
+    protected List<String> differingColumns(StudentEntity stored, StudentEntity fresh, InRound round) {
+        List<String> columns = new ArrayList<>(super.differingColumns(stored, fresh, round));
+        if (!Objects.equals(stored.residentIdHash(), fresh.residentIdHash())) {
+            columns.add(0, "resident_id");
         }
-        return fresh.lines().stream()
-                .filter(line -> isKnown(line.fact(), known))
-                .map(StudentRepository::duplicate)
-                .toList();
+        if (!stored.name().equals(fresh.name())) {
+            columns.add(0, "name");
+        }
+        return columns;
     }
 
-    private boolean isKnown(RosterLine line, Set<@Nullable String> known) {
-        ProtectedId id = protectedId(line);
-        return id != null && known.contains(id.hash());
+    /** With the name, and the mask of the resident ID: the ID itself is not kept. */
+    @Override
+    public RosterLine told(StudentEntity row, InRound round) {
+        return new RosterLine(row.candidate(round.ids()), new Person(row.name(), row.residentIdMasked()));
+    }
+
+    /** The same person on the rosters of two colleges. */
+    @Override
+    public List<Issue> conflicts(Rows<RosterLine> fresh, InRound round, @Nullable String owner) {
+        if (owner == null) {
+            return List.of();
+        }
+        Map<String, Line<RosterLine>> lineByHash = new LinkedHashMap<>();
+        for (Line<RosterLine> line : fresh.lines()) {
+            ProtectedId id = protectedId(line.fact());
+            if (id != null) {
+                lineByHash.put(id.hash(), line);
+            }
+        }
+        List<Issue> issues = new ArrayList<>();
+        List<String> hashes = List.copyOf(lineByHash.keySet());
+        for (int start = 0; start < hashes.size(); start += HASHES_AT_ONCE) {
+            List<String> some = hashes.subList(start, Math.min(start + HASHES_AT_ONCE, hashes.size()));
+            known(some, round, owner).forEach(hash -> issues.add(duplicate(lineByHash.get(hash))));
+        }
+        return issues;
+    }
+
+    private List<String> known(List<String> hashes, InRound round, String owner) {
+        return session.createSelectionQuery(
+                        """
+                        select distinct residentIdHash from StudentEntity
+                        where roundId = :round and college <> :owner and residentIdHash in (:hashes)""",
+                        String.class)
+                .setParameter("round", round.id())
+                .setParameter("owner", owner)
+                .setParameter("hashes", hashes)
+                .getResultList();
     }
 
     private static Issue duplicate(Line<RosterLine> line) {

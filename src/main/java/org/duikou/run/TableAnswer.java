@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Variant;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
+import org.duikou.intake.FormulaText;
 import org.duikou.proposal.BlockingRow;
 import org.duikou.proposal.OrderClassRow;
 import org.duikou.proposal.PlacementRow;
@@ -72,6 +73,7 @@ public record TableAnswer<R>(CsvTable<R> table, Function<R, ?> toJson) {
     }
 
     private StreamingOutput csv(Page<R> page) {
-        return to -> table.write(page.rows(), new OutputStreamWriter(to, StandardCharsets.UTF_8));
+        return to -> table.withCells(FormulaText::guarded)
+                .write(page.rows(), new OutputStreamWriter(to, StandardCharsets.UTF_8));
     }
 }

@@ -6,7 +6,7 @@ import java.io.IOException;
  * A table that is told row by row, so that its size does not matter.
  *
  * <p>Rows are numbered as a spreadsheet shows them: the header is row 1, the first row below it row 2, and blank rows
- * count. The elements of a JSON array are numbered from 2 as well.
+ * count. The elements of a JSON array are numbered from 2 as well, objects of NDJSON by their lines.
  */
 public interface RowSource {
 
@@ -22,7 +22,8 @@ public interface RowSource {
         return switch (format) {
             case CSV -> new CsvRows(content, limits);
             case XLSX -> new SpreadsheetRows(content, limits);
-            case JSON -> new JsonRows(content, limits);
+            case JSON -> JsonRows.array(content, limits);
+            case NDJSON -> JsonRows.lines(content, limits);
         };
     }
 

@@ -23,6 +23,9 @@ final class SpreadsheetParts {
     private static final long MOST_INFLATION = 100;
 
     private static final long FREE_BYTES = 16L << 20;
+
+    /** The library keeps all of these texts in memory; 300,000 students have some 40 MB of them. */
+    private static final long MOST_TEXTS = 96L << 20;
     /** A spreadsheet's cell holds half of that. */
     private static final int MAX_TEXT = 1 << 16;
     /** The last column of a spreadsheet is XFD. */
@@ -66,7 +69,7 @@ final class SpreadsheetParts {
         }
         String name = part.getName().toLowerCase(Locale.ROOT);
         try (InputStream inflated = zip.getInputStream(part);
-                LimitedStream counted = new LimitedStream(inflated, left, maxBytes)) {
+                LimitedStream counted = new LimitedStream(inflated, limit(name, left), maxBytes)) {
             if (name.endsWith(".xml") || name.endsWith(".rels")) {
                 requireModest(factory.createXMLStreamReader(counted));
             } else {
@@ -74,6 +77,10 @@ final class SpreadsheetParts {
             }
             return counted.count();
         }
+    }
+
+    private static long limit(String name, long left) {
+        return name.endsWith("/sharedstrings.xml") ? Math.min(left, MOST_TEXTS) : left;
     }
 
     private static void requireModest(XMLStreamReader xml) throws XMLStreamException {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Rows of the first sheet of an {@code .xlsx} workbook, under the numbers that the spreadsheet shows. */
 final class SpreadsheetRows implements RowSource {
     /** A workbook is read into memory as it is, so it may not be as large as a text. */
-    private static final long MOST_COMPRESSED = 256L << 20;
+    private static final long MOST_COMPRESSED = 64L << 20;
 
     private final Content content;
     private final TableLimits limits;

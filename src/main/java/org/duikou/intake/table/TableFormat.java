@@ -11,7 +11,9 @@ public enum TableFormat {
     /** The first sheet of a workbook. */
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     /** An array of objects whose fields are the columns in camelCase. */
-    JSON("application/json");
+    JSON("application/json"),
+    /** Such objects one after the other, each on its line. */
+    NDJSON("application/x-ndjson");
 
     private final String mediaType;
 

@@ -9,6 +9,8 @@ import org.duikou.intake.Issue;
 import org.duikou.intake.Rows;
 import org.duikou.intake.Table;
 import org.hibernate.StatelessSession;
+import org.hibernate.query.SelectionQuery;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One table of every round, as its room keeps it. Rows are read and written without a persistence context, which
@@ -41,8 +43,17 @@ public abstract class RowRepository<T, E extends StoredRow> {
         return fact(stored, round).equals(fact(fresh, round));
     }
 
-    /** What is wrong between rows that were read and rows that stay, and that facts alone do not tell. */
-    public List<Issue> conflicts(Rows<T> fresh, Collection<E> staying) {
+    /** Names of the columns in which the one differs from the other. */
+    protected List<String> differingColumns(E stored, E fresh, InRound round) {
+        return table.differingColumns(fact(stored, round), fact(fresh, round));
+    }
+
+    /**
+     * What is wrong between rows that were read and rows of others, and that facts alone do not tell.
+     *
+     * @param owner whose rows they are; null: everyone's, and so no others stay
+     */
+    public List<Issue> conflicts(Rows<T> fresh, InRound round, @Nullable String owner) {
         return List.of();
     }
 
@@ -52,19 +63,63 @@ public abstract class RowRepository<T, E extends StoredRow> {
 
     /** The rows of one round. */
     public final List<StoredLine<T, E>> lines(InRound round) {
-        return session
-                .createSelectionQuery("from " + rowType.getSimpleName() + " where roundId = :round", rowType)
-                .setParameter("round", round.id())
-                .setFetchSize(ROWS_AT_ONCE)
-                .getResultList()
-                .stream()
+        return lines(round, RowFilter.ALL);
+    }
+
+    /** Those that are meant. */
+    public final List<StoredLine<T, E>> lines(InRound round, RowFilter filter) {
+        SelectionQuery<E> query =
+                query(filter, "").setParameter("round", round.id()).setFetchSize(ROWS_AT_ONCE);
+        return query.getResultList().stream()
                 .map(row -> new StoredLine<>(row, fact(row, round)))
                 .toList();
     }
 
+    private SelectionQuery<E> query(RowFilter filter, String rest) {
+        String text = "from %s where roundId = :round and (%s)%s"
+                .formatted(rowType.getSimpleName(), filter.condition(), rest);
+        SelectionQuery<E> query = session.createSelectionQuery(text, rowType);
+        filter.parameters().forEach(query::setParameter);
+        return query;
+    }
+
     /** The same as intake takes them. */
     public final Rows<T> rows(InRound round) {
-        return Rows.stored(table, lines(round).stream().map(StoredLine::fact).toList());
+        return rows(round, RowFilter.ALL);
+    }
+
+    public final Rows<T> rows(InRound round, RowFilter filter) {
+        return Rows.stored(
+                table, lines(round, filter).stream().map(StoredLine::fact).toList());
+    }
+
+    /**
+     * Rows in the order in which they came, from one on: rows that stay keep their places, whatever comes or goes between
+     * two pages.
+     *
+     * @param after id of the last row that the caller has
+     */
+    public final List<E> page(InRound round, RowFilter filter, long after, int limit) {
+        return query(filter, " and id > :after order by id")
+                .setParameter("round", round.id())
+                .setParameter("after", after)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** What a row tells those who may read all of it. */
+    public T told(E row, InRound round) {
+        return fact(row, round);
+    }
+
+    /** The key of a row, as callers write it. */
+    public final String keyText(E row, InRound round) {
+        return table.keyText(fact(row, round));
+    }
+
+    /** A row that changes: its key, and in which columns. */
+    public final ChangedRow changedRow(Replacement.Change<E> change, InRound round) {
+        return new ChangedRow(keyText(change.fresh(), round), differingColumns(change.stored(), change.fresh(), round));
     }
 
     /** What to write so that these facts stand in place of those lines. */
@@ -72,7 +127,7 @@ public abstract class RowRepository<T, E extends StoredRow> {
         Map<Object, E> leftByKey = new HashMap<>();
         lines.forEach(line -> leftByKey.put(table.keyOf(line.fact()), line.row()));
         List<E> added = new ArrayList<>();
-        List<E> changed = new ArrayList<>();
+        List<Replacement.Change<E>> changes = new ArrayList<>();
         for (T fact : facts) {
             E fresh = row(fact, round);
             E stored = leftByKey.remove(table.keyOf(fact));
@@ -80,17 +135,18 @@ public abstract class RowRepository<T, E extends StoredRow> {
                 added.add(fresh);
             } else if (!isSame(stored, fresh, round)) {
                 fresh.replaces(stored);
-                changed.add(fresh);
+                changes.add(new Replacement.Change<>(stored, fresh));
             }
         }
-        return new Replacement<>(added, changed, List.copyOf(leftByKey.values()));
+        return new Replacement<>(added, changes, List.copyOf(leftByKey.values()));
     }
 
     /** Writes a replacement; of rows that stay as they are, nothing is written. */
     public final void write(InRound round, Replacement<E> replacement) {
         inPieces(replacement.gone(), session::deleteMultiple);
-        replacement.changed().forEach(row -> row.belongsTo(round.id()));
-        inPieces(replacement.changed(), session::updateMultiple);
+        List<E> changed = replacement.changed();
+        changed.forEach(row -> row.belongsTo(round.id()));
+        inPieces(changed, session::updateMultiple);
         replacement.added().forEach(row -> row.belongsTo(round.id()));
         inPieces(replacement.added(), session::insertMultiple);
     }

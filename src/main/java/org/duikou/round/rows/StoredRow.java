@@ -5,6 +5,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.SequenceGenerator;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A row of one table of one round. */
@@ -18,6 +19,11 @@ public abstract class StoredRow {
     private @Nullable Long id;
 
     private long roundId;
+
+    /** Its place in the order in which rows came. */
+    public long place() {
+        return Objects.requireNonNull(id, "The row is not stored.");
+    }
 
     void belongsTo(long round) {
         this.roundId = round;

@@ -54,7 +54,7 @@ public class DemoDataResource {
     @Operation(summary = "导入示例批次 / Import a sample round")
     public ImportAnswer importRound(
             String name, @RestHeader("Accept-Language") @Parameter(hidden = true) @Nullable String acceptLanguage) {
-        ImportOutcome outcome = service.importRound(caller.scope(), name, samples.round(name), false);
+        ImportOutcome outcome = service.importRound(Sender.of(caller), name, samples.round(name), false);
         outcome.tell(note);
         return ImportAnswer.from(outcome, Languages.of(acceptLanguage));
     }

@@ -48,9 +48,9 @@ public class ImportResource {
             description = "round.json 与各张表；批次不存在时新建，存在时替换每一张表，全部成功或全部不变。"
                     + " round.json and the tables. Makes the round, or replaces every table of it, all or nothing.")
     public ImportAnswer importRound(@BeanParam TableCall call, InputStream body) {
-        try (BodyFile file = BodyFile.of(body, limits.bodyBytes())) {
+        try (BodyFile file = BodyFile.of(body, call.contentEncoding(), limits.bodyBytes())) {
             RoundSource source = RoundSource.zip(file.path(), limits.ofArchives());
-            ImportOutcome outcome = service.importRound(caller.scope(), call.code(), source, call.isDryRun());
+            ImportOutcome outcome = service.importRound(Sender.of(caller), call.code(), source, call.isDryRun());
             outcome.tell(note);
             return ImportAnswer.from(outcome, Languages.of(call.acceptLanguage()));
         }

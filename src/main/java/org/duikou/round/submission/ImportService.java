@@ -33,6 +33,7 @@ public class ImportService {
     private final RoundService service;
     private final RoundPolicies policies;
     private final SubmissionLimits limits;
+    private final Receipts receipts;
     private final List<RowRepository<?, ?>> repositories;
     private final Event<RowsAccepted> accepted;
 
@@ -41,12 +42,14 @@ public class ImportService {
             RoundService service,
             RoundPolicies policies,
             SubmissionLimits limits,
+            Receipts receipts,
             @All List<RowRepository<?, ?>> repositories,
             Event<RowsAccepted> accepted) {
         this.rounds = rounds;
         this.service = service;
         this.policies = policies;
         this.limits = limits;
+        this.receipts = receipts;
         this.repositories = List.copyOf(repositories);
         this.accepted = accepted;
     }
@@ -59,7 +62,8 @@ public class ImportService {
      * @throws org.duikou.round.RoundNotCollectingException when the round is there and its tables are frozen
      */
     @Transactional
-    public ImportOutcome importRound(Scope scope, String code, RoundSource source, boolean dryRun) {
+    public ImportOutcome importRound(Sender sender, String code, RoundSource source, boolean dryRun) {
+        Scope scope = sender.scope();
         Optional<RoundEntity> existing = rounds.find(scope, code).map(round -> service.collecting(scope, round.code()));
         RoundArchive archive = RoundArchive.read(code, source, policies.file(), limits.ofTables());
         Map<Table<?>, Counts> counts = new LinkedHashMap<>();
@@ -68,12 +72,23 @@ public class ImportService {
             var inRound = new InRound(id, archive.round(), new IdPool());
             repositories.forEach(each -> counts.put(each.table(), replace(each, archive, inRound, false)));
         } else {
-            InRound inRound = RoundFactsStore.inRound(announced(scope, existing, archive));
+            RoundEntity round = announced(scope, existing, archive);
+            InRound inRound = RoundFactsStore.inRound(round);
             repositories.forEach(each -> counts.put(each.table(), replace(each, archive, inRound, true)));
+            repositories.forEach(each -> giveReceipt(each.table(), archive, round, sender, counts.get(each.table())));
             counts.forEach((table, count) -> accepted.fire(new RowsAccepted(table.name(), count.accepted())));
             LOG.infof("Round %s was imported: %s", code, counts);
         }
         return new ImportOutcome(code, inOrder(counts), archive.warnings());
+    }
+
+    /** A table that is empty and was so is no submission. */
+    private <T> void giveReceipt(
+            Table<T> table, RoundArchive archive, RoundEntity round, Sender sender, Counts counts) {
+        if (counts.accepted() > 0 || !counts.isNothing()) {
+            var sent = new Receipts.Sent<>(table, archive.facts(table), null, null);
+            receipts.give(round, sender.account(), sent, counts);
+        }
     }
 
     private RoundEntity announced(Scope scope, Optional<RoundEntity> existing, RoundArchive archive) {

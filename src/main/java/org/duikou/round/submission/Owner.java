@@ -2,6 +2,8 @@ package org.duikou.round.submission;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.duikou.access.Scope;
 import org.duikou.access.Scope.Reach;
 import org.duikou.intake.Issue;
 import org.duikou.intake.IssueCode;
@@ -32,6 +34,9 @@ public enum Owner {
         }
     };
 
+    private static final Set<Table<?>> COLLEGES_OWN = Set.of(Table.STUDENTS, Table.CHOICES, Table.EXCLUSIONS);
+    private static final Set<Table<?>> ENTERPRISES_OWN = Set.of(Table.OPENINGS, Table.ASSESSMENTS);
+
     private final Reach reach;
     private final String column;
     private final IssueCode unknown;
@@ -40,6 +45,16 @@ public enum Owner {
         this.reach = reach;
         this.column = column;
         this.unknown = unknown;
+    }
+
+    /** Whether the scope has rows of its own in that table, or reaches all rows. */
+    static boolean mayRead(Scope scope, Table<?> table) {
+        return switch (scope.reach()) {
+            case INSTALLATION, BUREAU, AUDIT -> true;
+            case COLLEGE -> COLLEGES_OWN.contains(table);
+            case ENTERPRISE -> ENTERPRISES_OWN.contains(table);
+            case AGGREGATES -> false;
+        };
     }
 
     Reach reach() {

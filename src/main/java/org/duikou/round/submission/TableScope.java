@@ -60,6 +60,11 @@ public record TableScope<T>(Owner owner, Optional<String> code, Function<RoundRo
         return new TableScope<>(owner, Optional.of(own), ownerIn);
     }
 
+    /** Whether it is all rows. */
+    boolean isWhole() {
+        return code.isEmpty();
+    }
+
     /** A row that is someone else's stays, and may not be sent. */
     boolean isForeign(T fact, OwnerOf<T> ownerOf) {
         return code.isPresent() && !ownerOf.code(fact).map(code.get()::equals).orElse(true);

@@ -1,5 +1,6 @@
 package org.duikou.intake.table;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -117,6 +118,26 @@ class JsonRowsTest {
         }
 
         assertThatFaultOf("[{" + fields + "}]").isEqualTo(TableFault.MALFORMED_JSON);
+    }
+
+    @Test
+    void lines_of_objects_are_rows_by_their_lines() {
+        byte[] bytes = "{\"a\":1}\n\n{\"a\":[2,3]}\n{\"b\":true}\n".getBytes(UTF_8);
+
+        assertThat(ToldRows.of(TableFormat.NDJSON, bytes)).containsExactly("1: a", "1 1", "3 2;3", "4: b", "4 true");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", "1", "{\"a\":1}{\"a\":2}", "{\"a\":1}\n{\"a\":", "{\"a\":1},\n{\"a\":2}"})
+    void what_is_no_lines_of_objects(String text) {
+        assertThatThrownBy(() -> ToldRows.of(TableFormat.NDJSON, text.getBytes(UTF_8)))
+                .isInstanceOfSatisfying(UnreadableTableException.class, e -> assertThat(e.fault())
+                        .isEqualTo(TableFault.MALFORMED_JSON));
+    }
+
+    @Test
+    void a_list_without_end_is_a_cell_too_long() {
+        assertThatFaultOf("[{\"a\":[" + "1,".repeat(100_000) + "1]}]").isEqualTo(TableFault.CELL_TOO_LONG);
     }
 
     @Test
