@@ -61,18 +61,19 @@ class LayerTest {
     private static final String SERVICE =
             """
             http               -> vocabulary
+            idempotency        -> http
             operation          -> nothing
             secret             -> nothing
             access             -> vocabulary, http, secret
             backup             -> nothing
-            round              -> vocabulary, intake, problem, eligibility, access, http, round.rows
+            round              -> vocabulary, intake, problem, eligibility, access, http, idempotency, round.rows
             round.rows         -> vocabulary, intake
-            round.submission   -> vocabulary, intake, intake.table, access, http, round, round.rows
-            roster             -> vocabulary, intake, access, http, round, round.rows, round.submission, secret
-            opening            -> vocabulary, intake, access, http, round, round.rows, round.submission
+            round.submission   -> vocabulary, intake, intake.table, access, http, idempotency, round, round.rows
+            roster             -> vocabulary, intake, access, http, idempotency, round, round.rows, round.submission, secret
+            opening            -> vocabulary, intake, access, http, idempotency, round, round.rows, round.submission
             app                -> vocabulary, intake, proposal, report, cli, access, round, round.submission, run
-            run                -> vocabulary, intake, problem, solve, proposal, check, report, access, http, round
-            publication        -> vocabulary, proposal, report, access, http, round, roster, run
+            run                -> vocabulary, intake, problem, solve, proposal, check, report, access, http, idempotency, round
+            publication        -> vocabulary, proposal, report, access, http, idempotency, round, roster, run
             demand             -> vocabulary, problem, access, http, round, roster, opening
             audit              -> vocabulary, access, http, round, run, secret
             """;

@@ -15,7 +15,7 @@ import org.duikou.report.SummaryJson;
 import org.duikou.round.RoundEntity;
 import org.duikou.round.RoundService;
 import org.duikou.round.submission.ImportService;
-import org.duikou.round.submission.Sender;
+import org.duikou.round.submission.Sending;
 import org.duikou.run.PageRequest;
 import org.duikou.run.RunEntity;
 import org.duikou.run.RunRequests;
@@ -73,7 +73,7 @@ public class OpenedRound implements QuarkusApplication {
             importOnce(folder, code, text);
             RoundEntity round = rounds.round(Scope.installation(), code);
             RunEntity run = ended(
-                    latest(round).orElseGet(() -> requests.request(Scope.installation(), code, null, null)),
+                    latest(round).orElseGet(() -> requests.request(Scope.installation(), code, null)),
                     console,
                     language);
             tell(round, run, console, language);
@@ -90,7 +90,7 @@ public class OpenedRound implements QuarkusApplication {
                 .anyMatch(round -> round.code().equals(code))) {
             text.printThereAlready(code);
         } else {
-            imports.importRound(Sender.service(), code, RoundSource.folder(folder), false);
+            imports.importRound(Scope.installation(), code, RoundSource.folder(folder), Sending.byService());
             text.printImported(code);
         }
     }

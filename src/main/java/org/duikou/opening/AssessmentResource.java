@@ -18,6 +18,7 @@ import org.duikou.access.Audited;
 import org.duikou.access.Needs;
 import org.duikou.access.Permission;
 import org.duikou.access.Roles;
+import org.duikou.idempotency.Idempotent;
 import org.duikou.intake.RoundRows;
 import org.duikou.intake.Table;
 import org.duikou.round.submission.OwnRows;
@@ -50,6 +51,7 @@ public class AssessmentResource {
     }
 
     @GET
+    @Audited(AuditAction.TABLE_READ)
     @RolesAllowed({Roles.BUREAU, Roles.ENTERPRISE})
     @Needs(Permission.OPENINGS_READ)
     @Produces({MediaType.APPLICATION_JSON, Submissions.CSV, Submissions.XLSX})
@@ -60,6 +62,7 @@ public class AssessmentResource {
 
     @PUT
     @Audited(AuditAction.TABLE_REPLACED)
+    @Idempotent
     @RolesAllowed({Roles.BUREAU, Roles.ENTERPRISE})
     @Needs(Permission.OPENINGS_WRITE)
     @Consumes({Submissions.CSV, Submissions.XLSX, MediaType.APPLICATION_JSON, Submissions.NDJSON})

@@ -16,6 +16,7 @@ import org.duikou.access.Audited;
 import org.duikou.access.Needs;
 import org.duikou.access.Permission;
 import org.duikou.access.Roles;
+import org.duikou.idempotency.Idempotent;
 import org.duikou.round.submission.OwnRows;
 import org.duikou.round.submission.StoredTables;
 import org.duikou.round.submission.SubmissionAnswer;
@@ -54,6 +55,7 @@ public class OpeningResource {
 
     @PUT
     @Audited(AuditAction.TABLE_REPLACED)
+    @Idempotent
     @RolesAllowed({Roles.BUREAU, Roles.ENTERPRISE})
     @Needs(Permission.OPENINGS_WRITE)
     @Consumes({Submissions.CSV, Submissions.XLSX, MediaType.APPLICATION_JSON, Submissions.NDJSON})

@@ -25,6 +25,7 @@ import org.duikou.access.Permission;
 import org.duikou.access.Roles;
 import org.duikou.access.Scope;
 import org.duikou.access.Scope.Reach;
+import org.duikou.idempotency.Idempotent;
 import org.duikou.run.Page;
 import org.duikou.run.PageParameters;
 import org.duikou.run.PlacementFilter;
@@ -62,6 +63,7 @@ public class PublicationResource {
 
     @POST
     @Audited(AuditAction.RUN_PUBLISHED)
+    @Idempotent
     @RolesAllowed(Roles.BUREAU)
     @Needs(Permission.PUBLICATIONS_WRITE)
     @Path("publish")

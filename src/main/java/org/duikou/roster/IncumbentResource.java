@@ -15,6 +15,7 @@ import org.duikou.access.Audited;
 import org.duikou.access.Needs;
 import org.duikou.access.Permission;
 import org.duikou.access.Roles;
+import org.duikou.idempotency.Idempotent;
 import org.duikou.round.submission.OwnRows;
 import org.duikou.round.submission.StoredTables;
 import org.duikou.round.submission.SubmissionAnswer;
@@ -41,6 +42,7 @@ public class IncumbentResource {
     }
 
     @GET
+    @Audited(AuditAction.TABLE_READ)
     @RolesAllowed(Roles.BUREAU)
     @Needs(Permission.ROSTERS_READ)
     @Produces({MediaType.APPLICATION_JSON, Submissions.CSV, Submissions.XLSX})
@@ -51,6 +53,7 @@ public class IncumbentResource {
 
     @PUT
     @Audited(AuditAction.TABLE_REPLACED)
+    @Idempotent
     @RolesAllowed(Roles.BUREAU)
     @Needs(Permission.ROSTERS_WRITE)
     @Consumes({Submissions.CSV, Submissions.XLSX, MediaType.APPLICATION_JSON, Submissions.NDJSON})

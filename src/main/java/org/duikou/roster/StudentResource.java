@@ -15,6 +15,7 @@ import org.duikou.access.Audited;
 import org.duikou.access.Needs;
 import org.duikou.access.Permission;
 import org.duikou.access.Roles;
+import org.duikou.idempotency.Idempotent;
 import org.duikou.round.submission.OwnRows;
 import org.duikou.round.submission.StoredTables;
 import org.duikou.round.submission.SubmissionAnswer;
@@ -43,6 +44,7 @@ public class StudentResource {
     }
 
     @GET
+    @Audited(AuditAction.TABLE_READ)
     @RolesAllowed({Roles.BUREAU, Roles.COLLEGE})
     @Needs(Permission.ROSTERS_READ)
     @Produces({MediaType.APPLICATION_JSON, Submissions.CSV, Submissions.XLSX})
@@ -54,6 +56,7 @@ public class StudentResource {
 
     @PUT
     @Audited(AuditAction.TABLE_REPLACED)
+    @Idempotent
     @RolesAllowed({Roles.BUREAU, Roles.COLLEGE})
     @Needs(Permission.ROSTERS_WRITE)
     @Consumes({Submissions.CSV, Submissions.XLSX, MediaType.APPLICATION_JSON, Submissions.NDJSON})

@@ -21,6 +21,7 @@ import org.duikou.access.Permission;
 import org.duikou.access.Roles;
 import org.duikou.http.IfMatch;
 import org.duikou.http.MalformedJsonException;
+import org.duikou.idempotency.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -59,6 +60,7 @@ public class RoundResource {
 
     @POST
     @Audited(AuditAction.ROUND_MADE)
+    @Idempotent
     @RolesAllowed(Roles.BUREAU)
     @Needs(Permission.ROUNDS_WRITE)
     @Consumes(MediaType.APPLICATION_JSON)

@@ -4,7 +4,7 @@
  * <p>{@link org.duikou.round.RoundService} answers a round and moves it along; {@link org.duikou.round.RoundFactsStore}
  * reads all its tables at once, to be checked or frozen.
  *
- * <p>May use: vocabulary, intake, problem, eligibility, access, http, round.rows.
+ * <p>May use: vocabulary, intake, problem, eligibility, access, http, idempotency, round.rows.
  */
 @NullMarked
 package org.duikou.round;

@@ -20,6 +20,7 @@ import org.duikou.access.Needs;
 import org.duikou.access.Permission;
 import org.duikou.access.Roles;
 import org.duikou.http.Languages;
+import org.duikou.idempotency.Idempotent;
 import org.duikou.round.RoundEntity;
 import org.duikou.round.RoundService;
 import org.duikou.vocabulary.Language;
@@ -54,17 +55,16 @@ public class RoundRunsResource {
 
     @POST
     @Audited(AuditAction.RUN_REQUESTED)
+    @Idempotent
     @RolesAllowed(Roles.BUREAU)
     @Needs(Permission.RUNS_WRITE)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "请求求解 / Ask for a run",
-            description = "冻结批次数据，排队求解；同一 Idempotency-Key 与正文只产生一个运行。"
-                    + " Freezes the round and solves it as soon as a worker is free; one run for each Idempotency-Key.")
+            description = "冻结批次数据，排队求解。" + " Freezes the round and solves it as soon as a worker is free.")
     @APIResponse(responseCode = "202", description = "Location: /api/v1/runs/{id}")
     public RestResponse<RunDto> request(
             @PathParam("code") String code,
-            @HeaderParam("Idempotency-Key") @Nullable String idempotencyKey,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language,
             @RequestBody(
                             content =
@@ -74,7 +74,7 @@ public class RoundRunsResource {
                                                     "{\"mode\":\"OPTIMAL\",\"limit\":\"PT60S\",\"gap\":0.001,\"seed\":1}"))
                     @Nullable
                     JsonNode body) {
-        RunEntity run = requests.request(caller.scope(), code, idempotencyKey, body);
+        RunEntity run = requests.request(caller.scope(), code, body);
         note.subject("run", run.id());
         return RestResponse.ResponseBuilder.create(
                         RestResponse.Status.ACCEPTED,

@@ -50,12 +50,6 @@ public class RunEntity {
 
     private String tags;
 
-    @Column(name = "idempotency_key")
-    private @Nullable String idempotencyKey;
-
-    @Column(name = "request_hash")
-    private String requestHash;
-
     @Column(name = "round_hash")
     private String roundHash;
 
@@ -136,8 +130,6 @@ public class RunEntity {
         this.priceOfStability = order.priceOfStability();
         this.policy = order.policy();
         this.tags = String.join(TAG_SEPARATOR, order.tags());
-        this.idempotencyKey = origin.idempotencyKey();
-        this.requestHash = origin.requestHash();
         this.roundHash = origin.roundHash();
         this.inputHash = origin.inputHash();
         this.students = origin.students();
@@ -165,10 +157,6 @@ public class RunEntity {
 
     private List<String> tags() {
         return tags.isEmpty() ? List.of() : List.of(tags.split(TAG_SEPARATOR));
-    }
-
-    String requestHash() {
-        return requestHash;
     }
 
     /** Fingerprint of the round's facts when it was asked for, under the round's own policy. */

@@ -27,11 +27,6 @@ class RunRepository implements PanacheRepositoryBase<RunEntity, UUID> {
                 .firstResultOptional();
     }
 
-    Optional<RunEntity> findByKey(long roundId, String idempotencyKey) {
-        return find("roundId = ?1 and idempotencyKey = ?2", roundId, idempotencyKey)
-                .firstResultOptional();
-    }
-
     /** Newest first. */
     List<RunEntity> listRuns(long roundId) {
         return list("roundId", Sort.descending("requestedAt").and("id"), roundId);

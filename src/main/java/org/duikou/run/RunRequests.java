@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import java.util.UUID;
 import org.duikou.access.Scope;
 import org.duikou.round.RoundEntity;
@@ -20,21 +19,13 @@ import org.jspecify.annotations.Nullable;
 public class RunRequests {
     private static final Logger LOG = Logger.getLogger(RunRequests.class);
 
-    private final RunRepository runs;
     private final RunJournal journal;
     private final RunScheduler scheduler;
     private final RoundService rounds;
     private final RunOrders orders;
     private final Clock clock;
 
-    RunRequests(
-            RunRepository runs,
-            RunJournal journal,
-            RunScheduler scheduler,
-            RoundService rounds,
-            RunOrders orders,
-            Clock clock) {
-        this.runs = runs;
+    RunRequests(RunJournal journal, RunScheduler scheduler, RoundService rounds, RunOrders orders, Clock clock) {
         this.journal = journal;
         this.scheduler = scheduler;
         this.rounds = rounds;
@@ -43,40 +34,20 @@ public class RunRequests {
     }
 
     /**
-     * The run that was asked for; under an idempotency key that was used before, the run of then.
+     * The run that was asked for.
      *
-     * @throws IdempotencyKeyReusedException when that one was asked for something else
      * @throws InvalidRunException when the body has faults
      */
     @Transactional
-    public RunEntity request(Scope scope, String roundCode, @Nullable String idempotencyKey, @Nullable JsonNode body) {
+    public RunEntity request(Scope scope, String roundCode, @Nullable JsonNode body) {
         RoundEntity round = rounds.round(scope, roundCode);
         RunOrder order = orders.read(body, round.round().mode());
-        Optional<RunEntity> earlier = findEarlier(round, idempotencyKey, order);
-        if (earlier.isPresent()) {
-            return earlier.get();
-        }
-        RoundFacts facts = rounds.freeze(scope, roundCode);
-        // a twin of this request may have held the round until now
-        return findEarlier(round, idempotencyKey, order).orElseGet(() -> add(round, idempotencyKey, order, facts));
+        return add(round, order, rounds.freeze(scope, roundCode));
     }
 
-    private Optional<RunEntity> findEarlier(RoundEntity round, @Nullable String idempotencyKey, RunOrder order) {
-        if (idempotencyKey == null) {
-            return Optional.empty();
-        }
-        Optional<RunEntity> earlier = runs.findByKey(round.id(), idempotencyKey);
-        if (earlier.isPresent() && !earlier.get().requestHash().equals(Fingerprint.of(order))) {
-            throw new IdempotencyKeyReusedException();
-        }
-        return earlier;
-    }
-
-    private RunEntity add(RoundEntity round, @Nullable String idempotencyKey, RunOrder order, RoundFacts facts) {
+    private RunEntity add(RoundEntity round, RunOrder order, RoundFacts facts) {
         RoundFacts asked = facts.withPolicy(orders.policy(order, facts.policy()));
         var origin = new RunOrigin(
-                idempotencyKey,
-                Fingerprint.of(order),
                 Fingerprint.of(facts),
                 Fingerprint.of(asked),
                 asked.candidates().size(),

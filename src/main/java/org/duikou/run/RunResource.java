@@ -18,6 +18,7 @@ import org.duikou.access.Needs;
 import org.duikou.access.Permission;
 import org.duikou.access.Roles;
 import org.duikou.http.Languages;
+import org.duikou.idempotency.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -47,6 +48,7 @@ public class RunResource {
 
     @POST
     @Audited(AuditAction.RUN_STOPPED)
+    @Idempotent
     @RolesAllowed(Roles.BUREAU)
     @Needs(Permission.RUNS_WRITE)
     @Path("stop")

@@ -42,6 +42,8 @@ class AuthorizationMatrixTest {
     private final AuthorizationTable table = AuthorizationTable.read();
     private List<DescribedOperation> operations = List.of();
     private String run = "";
+    /** Of each role a table that it sent, or that may be told to it. */
+    private Map<Role, String> submissions = Map.of();
 
     /** A key and whose it is. */
     private record Holder(Role role, @Nullable String organisation, String bureau, boolean isOwn) {
@@ -77,9 +79,32 @@ class AuthorizationMatrixTest {
             Service.put(ROUND, "institutions", "institution,name\nI1,人力资源机构\n")
                     .then()
                     .statusCode(200);
+            submissions = sentTables();
             run = round.solved();
             round.publish(run).then().statusCode(200);
         }
+    }
+
+    private static Map<Role, String> sentTables() {
+        String college = sentAgain("choices?college=C1");
+        String enterprise = sentAgain("assessments?enterprise=E1");
+        return Map.of(Role.COLLEGE, college, Role.ENTERPRISE, enterprise);
+    }
+
+    private static String sentAgain(String table) {
+        byte[] rows = Service.bureau()
+                .accept(Service.CSV)
+                .get("/rounds/" + ROUND + "/" + table)
+                .asByteArray();
+        return Service.bureau()
+                .contentType(Service.CSV)
+                .body(rows)
+                .put("/rounds/" + ROUND + "/" + table)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getString("receipt.id");
     }
 
     @Test
@@ -98,7 +123,7 @@ class AuthorizationMatrixTest {
         int calls = 0;
         for (DescribedOperation operation : operations) {
             for (Holder holder : holders()) {
-                Response answer = send(operation, holder.call(), "");
+                Response answer = send(operation.of(submission(holder.role())), holder.call(), "");
                 calls++;
                 if (!isRight(answer, reach(operation, holder.role()), holder.isOwn())) {
                     wrong.put(operation.name() + " by " + holder, told(answer));
@@ -163,6 +188,10 @@ class AuthorizationMatrixTest {
         assertThat(wrong).isEmpty();
     }
 
+    private String submission(Role role) {
+        return submissions.getOrDefault(role, submissions.get(Role.COLLEGE));
+    }
+
     private Map<String, String> wrongAnswers(
             Predicate<DescribedOperation> which, RequestSpecification caller, int expected) {
         Map<String, String> wrong = new TreeMap<>();
@@ -212,6 +241,8 @@ class AuthorizationMatrixTest {
                 .replace("{code}", ROUND)
                 .replace("/runs/{id}", "/runs/" + run)
                 .replace("/keys/{id}", "/keys/nobody")
+                .replace("/submissions/{id}", "/submissions/" + submission(Role.BUREAU))
+                .replace("{table}", "students")
                 .replace("{name}", "nothing");
         assertThat(path).as("path with a value for each parameter").doesNotContain("{");
         return caller.request(operation.method(), path + query);

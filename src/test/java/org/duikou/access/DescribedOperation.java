@@ -50,6 +50,12 @@ record DescribedOperation(String method, String path, @Nullable String contentTy
         return names;
     }
 
+    /** The same, of that submission where the path wants one. */
+    DescribedOperation of(String submission) {
+        return new DescribedOperation(
+                method, path.replace("/submissions/{id}", "/submissions/" + submission), contentType, queryParameters);
+    }
+
     /** As {@code authorization.txt} names it. */
     String name() {
         return method + " " + path;

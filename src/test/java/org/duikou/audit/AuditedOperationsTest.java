@@ -47,24 +47,36 @@ class AuditedOperationsTest {
             POST   /api/v1/rounds                              ROUND_MADE
             GET    /api/v1/rounds/{code}                       -
             PATCH  /api/v1/rounds/{code}                       ROUND_CHANGED
+            GET    /api/v1/rounds/{code}/assessments           TABLE_READ
             PUT    /api/v1/rounds/{code}/assessments           TABLE_REPLACED
+            GET    /api/v1/rounds/{code}/choices               TABLE_READ
             PUT    /api/v1/rounds/{code}/choices               TABLE_REPLACED
+            GET    /api/v1/rounds/{code}/colleges              -
             PUT    /api/v1/rounds/{code}/colleges              TABLE_REPLACED
             GET    /api/v1/rounds/{code}/demand                -
+            GET    /api/v1/rounds/{code}/enterprises           -
             PUT    /api/v1/rounds/{code}/enterprises           TABLE_REPLACED
+            GET    /api/v1/rounds/{code}/exclusions            TABLE_READ
             PUT    /api/v1/rounds/{code}/exclusions            TABLE_REPLACED
             POST   /api/v1/rounds/{code}/import                ROUND_IMPORTED
+            GET    /api/v1/rounds/{code}/incumbent             TABLE_READ
             PUT    /api/v1/rounds/{code}/incumbent             TABLE_REPLACED
+            GET    /api/v1/rounds/{code}/institutions          -
             PUT    /api/v1/rounds/{code}/institutions          TABLE_REPLACED
+            GET    /api/v1/rounds/{code}/openings              -
             PUT    /api/v1/rounds/{code}/openings              TABLE_REPLACED
+            GET    /api/v1/rounds/{code}/pins                  TABLE_READ
             PUT    /api/v1/rounds/{code}/pins                  TABLE_REPLACED
             GET    /api/v1/rounds/{code}/placements            PLACEMENTS_READ
             POST   /api/v1/rounds/{code}/publish               RUN_PUBLISHED
             GET    /api/v1/rounds/{code}/runs                  -
             POST   /api/v1/rounds/{code}/runs                  RUN_REQUESTED
+            GET    /api/v1/rounds/{code}/students              TABLE_READ
             PUT    /api/v1/rounds/{code}/students              TABLE_REPLACED
-            DELETE /api/v1/runs/{id}                           RUN_DISCARDED
+            GET    /api/v1/rounds/{code}/submissions           -
+            GET    /api/v1/rounds/{code}/submissions/{id}      -
             GET    /api/v1/runs/{id}                           -
+            DELETE /api/v1/runs/{id}                           RUN_DISCARDED
             GET    /api/v1/runs/{id}/blocking-pairs            BLOCKING_PAIRS_READ
             GET    /api/v1/runs/{id}/certificate               -
             GET    /api/v1/runs/{id}/events                    -
@@ -73,6 +85,8 @@ class AuditedOperationsTest {
             POST   /api/v1/runs/{id}/stop                      RUN_STOPPED
             GET    /api/v1/runs/{id}/summary                   -
             GET    /api/v1/runs/{id}/unplaced                  UNPLACED_READ
+            GET    /api/v1/templates/{table}.csv               -
+            GET    /api/v1/templates/{table}.xlsx              -
             """;
 
     @Inject

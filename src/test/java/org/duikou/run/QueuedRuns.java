@@ -61,7 +61,7 @@ class QueuedRuns {
                 UUID.randomUUID(),
                 id,
                 new RunOrder(Mode.OPTIMAL, Duration.ofSeconds(10), 0.001, 1, "{}", List.of(), false),
-                new RunOrigin(null, hash, hash, hash, facts.candidates().size(), bureau, Instant.now()));
+                new RunOrigin(hash, hash, facts.candidates().size(), bureau, Instant.now()));
         journal.add(run, facts);
         return run.id();
     }

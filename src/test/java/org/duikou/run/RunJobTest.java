@@ -37,8 +37,8 @@ class RunJobTest {
         var round = ServedRound.imported("job-rolled-back");
 
         QuarkusTransaction.begin();
-        UUID run = requests.request(Scope.installation(), "job-rolled-back", null, null)
-                .id();
+        UUID run =
+                requests.request(Scope.installation(), "job-rolled-back", null).id();
         QuarkusTransaction.rollback();
 
         assertThat(jobs(run)).isZero();

@@ -169,7 +169,7 @@ class RunResourceTest {
         var round = ServedRound.imported("run-repeated");
 
         Response first = keyed("run-repeated", "{\"seed\":3}");
-        Response second = keyed("run-repeated", "{ \"seed\" : 3 , \"tags\" : [] }");
+        Response second = keyed("run-repeated", "{ \"seed\" : 3 }");
         Response other = keyed("run-repeated", "{\"seed\":4}");
 
         assertThat(second.statusCode()).isEqualTo(202);

@@ -15,6 +15,7 @@ import org.duikou.access.Needs;
 import org.duikou.access.Permission;
 import org.duikou.access.Roles;
 import org.duikou.http.Languages;
+import org.duikou.idempotency.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -48,13 +49,18 @@ public class DemoDataResource {
 
     @POST
     @Audited(AuditAction.ROUND_IMPORTED)
+    @Idempotent
     @RolesAllowed(Roles.BUREAU)
     @Needs(Permission.ROUNDS_WRITE)
     @Path("/{name}")
     @Operation(summary = "导入示例批次 / Import a sample round")
     public ImportAnswer importRound(
             String name, @RestHeader("Accept-Language") @Parameter(hidden = true) @Nullable String acceptLanguage) {
-        ImportOutcome outcome = service.importRound(Sender.of(caller), name, samples.round(name), false);
+        ImportOutcome outcome = service.importRound(
+                caller.scope(),
+                name,
+                samples.round(name),
+                new Sending(caller.caller().account(), false));
         outcome.tell(note);
         return ImportAnswer.from(outcome, Languages.of(acceptLanguage));
     }

@@ -17,6 +17,7 @@ import org.duikou.access.Permission;
 import org.duikou.access.Roles;
 import org.duikou.http.BodyFile;
 import org.duikou.http.Languages;
+import org.duikou.idempotency.Idempotent;
 import org.duikou.intake.RoundSource;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -41,6 +42,7 @@ public class ImportResource {
 
     @POST
     @Audited(AuditAction.ROUND_IMPORTED)
+    @Idempotent
     @RolesAllowed(Roles.BUREAU)
     @Needs(Permission.ROUNDS_WRITE)
     @Operation(
@@ -50,7 +52,11 @@ public class ImportResource {
     public ImportAnswer importRound(@BeanParam TableCall call, InputStream body) {
         try (BodyFile file = BodyFile.of(body, call.contentEncoding(), limits.bodyBytes())) {
             RoundSource source = RoundSource.zip(file.path(), limits.ofArchives());
-            ImportOutcome outcome = service.importRound(Sender.of(caller), call.code(), source, call.isDryRun());
+            ImportOutcome outcome = service.importRound(
+                    caller.scope(),
+                    call.code(),
+                    source,
+                    new Sending(caller.caller().account(), call.isDryRun()));
             outcome.tell(note);
             return ImportAnswer.from(outcome, Languages.of(call.acceptLanguage()));
         }

@@ -57,17 +57,15 @@ public class ImportService {
     /**
      * Imports the files of a round under that code; a new round is of the scope's bureau.
      *
-     * @param dryRun they are checked and counted, and nothing is written
      * @throws org.duikou.round.InvalidRowsException with every issue of every file
      * @throws org.duikou.round.RoundNotCollectingException when the round is there and its tables are frozen
      */
     @Transactional
-    public ImportOutcome importRound(Sender sender, String code, RoundSource source, boolean dryRun) {
-        Scope scope = sender.scope();
+    public ImportOutcome importRound(Scope scope, String code, RoundSource source, Sending sending) {
         Optional<RoundEntity> existing = rounds.find(scope, code).map(round -> service.collecting(scope, round.code()));
         RoundArchive archive = RoundArchive.read(code, source, policies.file(), limits.ofTables());
         Map<Table<?>, Counts> counts = new LinkedHashMap<>();
-        if (dryRun) {
+        if (sending.dryRun()) {
             long id = existing.map(RoundEntity::id).orElse(NO_ROUND);
             var inRound = new InRound(id, archive.round(), new IdPool());
             repositories.forEach(each -> counts.put(each.table(), replace(each, archive, inRound, false)));
@@ -75,7 +73,7 @@ public class ImportService {
             RoundEntity round = announced(scope, existing, archive);
             InRound inRound = RoundFactsStore.inRound(round);
             repositories.forEach(each -> counts.put(each.table(), replace(each, archive, inRound, true)));
-            repositories.forEach(each -> giveReceipt(each.table(), archive, round, sender, counts.get(each.table())));
+            repositories.forEach(each -> giveReceipt(each.table(), archive, round, sending, counts.get(each.table())));
             counts.forEach((table, count) -> accepted.fire(new RowsAccepted(table.name(), count.accepted())));
             LOG.infof("Round %s was imported: %s", code, counts);
         }
@@ -84,10 +82,10 @@ public class ImportService {
 
     /** A table that is empty and was so is no submission. */
     private <T> void giveReceipt(
-            Table<T> table, RoundArchive archive, RoundEntity round, Sender sender, Counts counts) {
+            Table<T> table, RoundArchive archive, RoundEntity round, Sending sending, Counts counts) {
         if (counts.accepted() > 0 || !counts.isNothing()) {
             var sent = new Receipts.Sent<>(table, archive.facts(table), null, null);
-            receipts.give(round, sender.account(), sent, counts);
+            receipts.give(round, sending.account(), sent, counts);
         }
     }
 

@@ -32,7 +32,7 @@ class Receipts {
                 round.id(),
                 sent.table().name(),
                 sent.owner(),
-                new SubmissionEntity.Sending(account, clock.instant()),
+                new SubmissionEntity.Origin(account, clock.instant()),
                 new SubmissionEntity.Hashes(ContentHash.of(sent.table(), sent.facts()), sent.bytesHash()),
                 counts);
         submissions.persistAndFlush(receipt);

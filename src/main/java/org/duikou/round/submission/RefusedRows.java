@@ -11,17 +11,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.duikou.intake.BadRows;
-import org.duikou.intake.Table;
 import org.duikou.intake.table.RowSource;
 import org.duikou.intake.table.TableFormat;
 import org.duikou.round.InvalidRowsException;
+import org.duikou.round.rows.RowRepository;
 import org.duikou.vocabulary.Language;
 
 /**
  * Answers a refusal with the file of the bad rows, when the caller asked for it. The file is the answer itself: nothing of
  * it is kept.
  */
-record RefusedRows(Table<?> table, Optional<TableFormat> format, Language language) {
+record RefusedRows(RowRepository<?, ?> repository, Optional<TableFormat> format, Language language) {
     private static final int REFUSED = 422;
 
     /** The refusal as it is to be thrown on: with the file, or as it is when nobody asked or no row is at fault. */
@@ -29,7 +29,7 @@ record RefusedRows(Table<?> table, Optional<TableFormat> format, Language langua
         if (format.isEmpty()) {
             return refusal;
         }
-        BadRows rows = BadRows.of(source, table, refusal.issues(), language);
+        BadRows rows = BadRows.of(source, repository.table(), refusal.issues(), language);
         return rows.isEmpty() ? refusal : new WebApplicationException(answer(rows, format.get()));
     }
 
@@ -42,7 +42,7 @@ record RefusedRows(Table<?> table, Optional<TableFormat> format, Language langua
                 Files.deleteIfExists(file);
             }
         };
-        String name = table.name() + "-bad-rows" + wanted.extension();
+        String name = repository.table().name() + "-bad-rows" + wanted.extension();
         return Response.status(REFUSED)
                 .type(wanted == TableFormat.CSV ? Submissions.CSV + ";charset=UTF-8" : Submissions.XLSX)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")

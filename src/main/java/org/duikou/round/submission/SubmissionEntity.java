@@ -34,12 +34,12 @@ class SubmissionEntity {
 
     protected SubmissionEntity() {}
 
-    SubmissionEntity(long round, String table, @Nullable String owner, Sending sending, Hashes hashes, Counts counts) {
+    SubmissionEntity(long round, String table, @Nullable String owner, Origin origin, Hashes hashes, Counts counts) {
         this.roundId = round;
         this.tableName = table;
         this.owner = owner;
-        this.account = sending.account();
-        this.sentAt = sending.at();
+        this.account = origin.account();
+        this.sentAt = origin.at();
         this.contentHash = hashes.content();
         this.bytesHash = hashes.bytes();
         this.accepted = counts.accepted();
@@ -49,7 +49,7 @@ class SubmissionEntity {
     }
 
     /** Who sent it, and when. */
-    record Sending(String account, Instant at) {}
+    record Origin(String account, Instant at) {}
 
     /** SHA-256 of the rows, and of the bytes as they were sent. */
     record Hashes(String content, @Nullable String bytes) {}

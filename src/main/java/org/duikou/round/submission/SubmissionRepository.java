@@ -17,21 +17,20 @@ class SubmissionRepository implements PanacheRepository<SubmissionEntity> {
     private static final String CHANGED = "changed + removed > 0";
 
     /** Newest first, those that the scope reaches. */
-    List<SubmissionEntity> listSubmissions(
-            Scope scope, RoundEntity round, @Nullable String table, @Nullable String owner, int limit) {
+    List<SubmissionEntity> listSubmissions(Scope scope, RoundEntity round, ReceiptReading.Wanted wanted) {
         var condition = new StringBuilder("roundId = :round");
         Map<String, Object> parameters = new HashMap<>(Map.of("round", round.id()));
-        if (table != null) {
+        if (wanted.table() != null) {
             condition.append(" and tableName = :table");
-            parameters.put("table", table);
+            parameters.put("table", wanted.table());
         }
-        String whose = scope.isWhole() ? owner : scope.requireOrganisation();
+        String whose = scope.isWhole() ? wanted.owner() : scope.requireOrganisation();
         if (whose != null) {
             condition.append(" and owner = :owner");
             parameters.put("owner", whose);
         }
         return find(condition + " and tableName in (:tables) order by id desc", with(parameters, scope))
-                .page(0, limit)
+                .page(0, wanted.limit())
                 .list();
     }
 

@@ -1,7 +1,6 @@
 package org.duikou.round.submission;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
@@ -15,7 +14,6 @@ import org.duikou.access.Needs;
 import org.duikou.access.Permission;
 import org.duikou.access.Roles;
 import org.duikou.access.Scope;
-import org.duikou.round.RoundService;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -28,18 +26,15 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Tables")
 public class SubmissionResource {
-    private final SubmissionRepository submissions;
-    private final RoundService rounds;
+    private final ReceiptReading receipts;
     private final CurrentCaller caller;
 
-    SubmissionResource(SubmissionRepository submissions, RoundService rounds, CurrentCaller caller) {
-        this.submissions = submissions;
-        this.rounds = rounds;
+    SubmissionResource(ReceiptReading receipts, CurrentCaller caller) {
+        this.receipts = receipts;
         this.caller = caller;
     }
 
     @GET
-    @Transactional
     @Operation(summary = "报送回执，新的在前 / Receipts of what was submitted, newest first")
     public List<Receipt> listReceipts(
             String code,
@@ -50,20 +45,13 @@ public class SubmissionResource {
         Scope scope = caller.scope();
         String owner =
                 scope.college(college).or(() -> scope.enterprise(enterprise)).orElse(null);
-        return submissions.listSubmissions(scope, rounds.round(scope, code), table, owner, limit).stream()
-                .map(Receipt::from)
-                .toList();
+        return receipts.listReceipts(scope, code, new ReceiptReading.Wanted(table, owner, limit));
     }
 
     @GET
     @Path("/{id}")
-    @Transactional
     @Operation(summary = "一份报送回执 / One receipt")
     public Receipt receipt(String code, long id) {
-        Scope scope = caller.scope();
-        return submissions
-                .find(scope, rounds.round(scope, code), id)
-                .map(Receipt::from)
-                .orElseThrow(() -> new SubmissionNotFoundException(id));
+        return receipts.receipt(caller.scope(), code, id);
     }
 }

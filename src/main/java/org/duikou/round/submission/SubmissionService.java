@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.duikou.access.Scope;
 import org.duikou.http.IfMatch;
 import org.duikou.intake.Intake;
 import org.duikou.intake.Issue;
@@ -60,8 +61,8 @@ class SubmissionService {
      */
     @Transactional
     <T, E extends StoredRow> Outcome submit(
-            String roundCode, RowRepository<T, E> repository, Submission<T> submission) {
-        RoundEntity round = rounds.collecting(submission.sender().scope(), roundCode);
+            Scope scope, String roundCode, RowRepository<T, E> repository, Submission<T> submission) {
+        RoundEntity round = rounds.collecting(scope, roundCode);
         requireUnchanged(round, repository.table(), submission);
         InRound inRound = RoundFactsStore.inRound(round);
         Rows<T> fresh = new TableReader(round.round())
@@ -75,14 +76,14 @@ class SubmissionService {
         Counts counts = Counts.of(fresh.lines().size(), replacement);
         Difference difference = Difference.of(repository, replacement, inRound);
         SubmissionEntity receipt = null;
-        if (!submission.dryRun()) {
+        if (!submission.sending().dryRun()) {
             repository.write(inRound, replacement);
             var sent = new Receipts.Sent<>(
                     fresh.table(),
                     fresh.facts(),
                     owner(submission),
                     submission.body().hash());
-            receipt = receipts.give(round, submission.sender().account(), sent, counts);
+            receipt = receipts.give(round, submission.sending().account(), sent, counts);
             accepted.fire(new RowsAccepted(repository.table().name(), counts.accepted()));
             LOG.infof(
                     "Round %s took %d %s: %d changed, %d removed",

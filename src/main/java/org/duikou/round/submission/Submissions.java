@@ -1,12 +1,14 @@
 package org.duikou.round.submission;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.InputStream;
 import org.duikou.access.AuditNote;
 import org.duikou.access.CurrentCaller;
 import org.duikou.http.BodyFile;
+import org.duikou.http.DomainException;
 import org.duikou.http.IfMatch;
 import org.duikou.http.Languages;
 import org.duikou.intake.table.TableFormat;
@@ -26,12 +28,19 @@ public class Submissions {
     private final SubmissionLimits limits;
     private final CurrentCaller caller;
     private final AuditNote note;
+    private final Event<DomainException> refusals;
 
-    Submissions(SubmissionService service, SubmissionLimits limits, CurrentCaller caller, AuditNote note) {
+    Submissions(
+            SubmissionService service,
+            SubmissionLimits limits,
+            CurrentCaller caller,
+            AuditNote note,
+            Event<DomainException> refusals) {
         this.service = service;
         this.limits = limits;
         this.caller = caller;
         this.note = note;
+        this.refusals = refusals;
     }
 
     /** Replaces the rows of that scope, as far as they are the caller's, by those of the body. */
@@ -41,7 +50,7 @@ public class Submissions {
         String contentType = call.contentType();
         TableFormat format = TableFormat.findByMediaType(contentType == null ? "" : contentType)
                 .orElseThrow(NotSupportedException::new);
-        var refused = new RefusedRows(repository.table(), call.badRows(), Languages.of(call.acceptLanguage()));
+        var refused = new RefusedRows(repository, call.badRows(), Languages.of(call.acceptLanguage()));
         try (BodyFile file = BodyFile.of(body, call.contentEncoding(), limits.bodyBytes())) {
             TableBody table = new TableBody(format, file, limits.ofTables());
             try {
@@ -49,15 +58,20 @@ public class Submissions {
                 outcome.counts().tell(note);
                 return answer(call, table, outcome);
             } catch (InvalidRowsException e) {
-                throw refused.asFile(e, table.rows());
+                RuntimeException told = refused.asFile(e, table.rows());
+                if (told != e) {
+                    refusals.fire(e);
+                }
+                throw told;
             }
         }
     }
 
     private <T, E extends StoredRow> Outcome submit(
             TableCall call, RowRepository<T, E> repository, TableScope<T> own, TableBody table) {
-        var submission = new Submission<>(own, table, call.isDryRun(), Sender.of(caller), call.ifMatch());
-        return service.submit(call.code(), repository, submission);
+        var submission =
+                new Submission<>(own, table, new Sending(caller.caller().account(), call.isDryRun()), call.ifMatch());
+        return service.submit(caller.scope(), call.code(), repository, submission);
     }
 
     private static RestResponse<SubmissionAnswer> answer(TableCall call, TableBody table, Outcome outcome) {
