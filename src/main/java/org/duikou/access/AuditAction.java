@@ -11,6 +11,8 @@ public enum AuditAction {
     RUN_DISCARDED,
     RUN_ENDED,
     RUN_PUBLISHED,
+    PUBLICATION_APPROVED,
+    PUBLICATION_WITHDRAWN,
     KEY_GIVEN_OUT,
     KEY_TAKEN_BACK,
     /** A call without the right key, or with one that may not call it. */

@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.UUID;
 import org.duikou.access.AuditAction;
 import org.duikou.access.AuditNote;
@@ -35,7 +37,9 @@ import org.duikou.run.TableAnswer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Publishing a run, and reading what is published. */
@@ -71,14 +75,26 @@ public class PublicationResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "发布运行的结果 / Publish a run",
-            description = "此前的发布留作历史。 Its placements become those of the round; earlier publications stay as history.")
-    public PublicationDto publish(
+            description = "此前的发布留作历史。批次设了双人复核（fourEyes）时，由主管部门账号发起的发布须经另一账号批准（202）；系统管理员直接发布。"
+                    + " Its placements become those of the round; earlier publications stay as history. Where the round"
+                    + " takes four eyes, an account of the bureau only asks for it (202) and another approves;"
+                    + " the administrator publishes at once.")
+    @APIResponse(responseCode = "200")
+    @APIResponse(responseCode = "202", description = "待另一账号批准 / Another account has to approve it")
+    public RestResponse<PublicationDto> publish(
             @PathParam("code") String code,
             @RequestBody(content = @Content(example = "{\"run\":\"3f0c2f3e-5a6b-4c7d-8e9f-0a1b2c3d4e5f\"}")) @Nullable
                     JsonNode body) {
         UUID run = run(body);
         note.subject("run", run);
-        return PublicationDto.from(publications.publish(caller.scope(), code, run), code);
+        PublicationDto publication =
+                publications.publish(caller.scope(), caller.caller().account(), code, run);
+        note.subject("publication", publication.state());
+        if (publications.waivesApproval(caller.scope(), code)) {
+            note.subject("approval", "WAIVED");
+        }
+        boolean isPending = publication.state() == PublicationState.PENDING;
+        return RestResponse.status(isPending ? RestResponse.Status.ACCEPTED : RestResponse.Status.OK, publication);
     }
 
     private static UUID run(@Nullable JsonNode body) {
@@ -87,6 +103,43 @@ public class PublicationResource {
         } catch (IllegalArgumentException e) {
             throw new InvalidPublicationException();
         }
+    }
+
+    @GET
+    @RolesAllowed({Roles.BUREAU, Roles.AUDITOR})
+    @Needs(Permission.ROUNDS_READ)
+    @Path("publications")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "发布的历史 / What was published, and what waits for approval")
+    public List<PublicationDto> history(@PathParam("code") String code) {
+        return publications.history(caller.scope(), code);
+    }
+
+    @POST
+    @Audited(AuditAction.PUBLICATION_APPROVED)
+    @Idempotent
+    @RolesAllowed(Roles.BUREAU)
+    @Needs(Permission.PUBLICATIONS_WRITE)
+    @Path("publications/{id}/approval")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "批准另一账号发起的发布 / Approve what another account asked for",
+            description = "发起者不能批准自己的发布。 Nobody approves what the same account asked for.")
+    public PublicationDto approve(@PathParam("code") String code, @PathParam("id") long id) {
+        PublicationDto publication =
+                publications.approve(caller.scope(), caller.caller().account(), code, id);
+        note.subject("run", publication.run());
+        return publication;
+    }
+
+    @DELETE
+    @Audited(AuditAction.PUBLICATION_WITHDRAWN)
+    @RolesAllowed(Roles.BUREAU)
+    @Needs(Permission.PUBLICATIONS_WRITE)
+    @Path("publications/{id}")
+    @Operation(summary = "撤回待批准的发布 / Take back what waits for approval")
+    public void withdraw(@PathParam("code") String code, @PathParam("id") long id) {
+        publications.withdraw(caller.scope(), code, id);
     }
 
     @GET

@@ -4,11 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.duikou.vocabulary.Mode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A round as callers see it.
  *
  * @param policy only what differs from the policy file
+ * @param fourEyes a publication that one account of the bureau asks for is approved by another
+ * @param collectUntil from then on only the bureau changes its tables; null: no deadline
+ * @param confirmUntil from then on no placement is answered; null: no deadline
  */
 public record RoundAnswer(
         String bureau,
@@ -19,6 +23,9 @@ public record RoundAnswer(
         Mode mode,
         JsonNode policy,
         RoundState state,
+        boolean fourEyes,
+        @Nullable Instant collectUntil,
+        @Nullable Instant confirmUntil,
         Instant createdAt,
         Instant updatedAt) {
 
@@ -32,6 +39,9 @@ public record RoundAnswer(
                 round.round().mode(),
                 policy,
                 round.state(),
+                round.terms().fourEyes(),
+                round.terms().collectUntil(),
+                round.terms().confirmUntil(),
                 round.createdAt(),
                 round.updatedAt());
     }

@@ -15,30 +15,35 @@ import org.duikou.intake.RoundReader;
 import org.duikou.vocabulary.Round;
 
 /**
- * What a bureau says of a round: the fields of {@code round.json}, and the state it should have.
+ * What a bureau says of a round: the fields of {@code round.json}, its terms, and the state it should have.
  *
  * @param policy JSON object of what the round changes of the policy file
  */
-record RoundBody(Round round, JsonNode policy, Optional<RoundState> state) {
+record RoundBody(Round round, JsonNode policy, RoundTerms terms, Optional<RoundState> state) {
     private static final String STATE = "state";
 
     /**
      * Reads a body.
      *
+     * @param ordinary terms where it names none
+     *
      * @throws InvalidRowsException with every issue of it
      */
-    static RoundBody read(JsonNode body, PolicyFile policyFile) {
+    static RoundBody read(JsonNode body, PolicyFile policyFile, RoundTerms ordinary) {
         JsonNode fields = body.deepCopy();
         Optional<RoundState> state = Optional.empty();
+        RoundTerms terms = ordinary;
         if (fields instanceof ObjectNode object) {
             state = state(object.remove(STATE));
+            terms = ordinary.takenFrom(object);
         }
         RoundHeader header = RoundHeader.of(fields, policyFile);
         if (header.hasErrors()) {
             throw new InvalidRowsException(header.issues(), BodyForm.OBJECT);
         }
         JsonNode policy = fields.path("policy");
-        return new RoundBody(header.round(), policy.isObject() ? policy : JsonNodeFactory.instance.objectNode(), state);
+        return new RoundBody(
+                header.round(), policy.isObject() ? policy : JsonNodeFactory.instance.objectNode(), terms, state);
     }
 
     private static Optional<RoundState> state(JsonNode state) {

@@ -1,5 +1,6 @@
 package org.duikou.round;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -38,6 +39,9 @@ public class RoundEntity {
     @Enumerated(EnumType.STRING)
     private RoundState state;
 
+    @Embedded
+    private RoundTerms terms;
+
     @Version
     private long version;
 
@@ -46,8 +50,9 @@ public class RoundEntity {
 
     protected RoundEntity() {}
 
-    RoundEntity(String bureau, Round round, String policy, Instant now) {
+    RoundEntity(String bureau, Round round, String policy, RoundTerms terms, Instant now) {
         this.bureau = bureau;
+        this.terms = terms;
         this.code = round.code();
         this.state = RoundState.DRAFT;
         this.createdAt = now;
@@ -61,6 +66,12 @@ public class RoundEntity {
         this.internshipEnd = round.end();
         this.mode = round.mode();
         this.policy = overrides;
+        this.updatedAt = now;
+    }
+
+    /** Is held on other terms from now on. */
+    void agree(RoundTerms agreed, Instant now) {
+        this.terms = agreed;
         this.updatedAt = now;
     }
 
@@ -89,6 +100,10 @@ public class RoundEntity {
     /** JSON object of what the round changes of the policy file. */
     public String policy() {
         return policy;
+    }
+
+    public RoundTerms terms() {
+        return terms;
     }
 
     public RoundState state() {

@@ -22,6 +22,7 @@ record RoundPatch(JsonNode change) {
         whole.put("internshipEnd", round.end().toString());
         whole.put("mode", round.mode().name());
         whole.set(POLICY, policy);
+        entity.terms().putInto(whole);
         change.properties().forEach(field -> {
             if (field.getKey().equals(POLICY) && field.getValue().isObject()) {
                 whole.set(POLICY, merged(policy.deepCopy(), field.getValue()));

@@ -26,11 +26,18 @@ public class RoundService {
     private final RoundRepository rounds;
     private final RoundFactsStore store;
     private final RoundPolicies policies;
+    private final RoundTerms ordinaryTerms;
     private final ObjectMapper json;
     private final Clock clock;
 
     RoundService(
-            RoundRepository rounds, RoundFactsStore store, RoundPolicies policies, ObjectMapper json, Clock clock) {
+            RoundRepository rounds,
+            RoundFactsStore store,
+            RoundPolicies policies,
+            RoundConfig config,
+            ObjectMapper json,
+            Clock clock) {
+        this.ordinaryTerms = RoundTerms.of(config);
         this.rounds = rounds;
         this.store = store;
         this.policies = policies;
@@ -63,8 +70,11 @@ public class RoundService {
      */
     @Transactional
     public RoundEntity create(Scope scope, JsonNode body) {
-        RoundBody wanted = RoundBody.read(body, policies.file());
+        RoundBody wanted = RoundBody.read(body, policies.file(), ordinaryTerms);
         RoundEntity round = create(scope, wanted.round(), wanted.policy());
+        if (!wanted.terms().equals(ordinaryTerms)) {
+            round.agree(wanted.terms(), clock.instant());
+        }
         wanted.state().ifPresent(state -> step(scope, round, state));
         rounds.flush();
         return round;
@@ -80,7 +90,7 @@ public class RoundService {
         if (rounds.find(Scope.installation(), announced.code()).isPresent()) {
             throw new RoundExistsException(announced.code());
         }
-        var round = new RoundEntity(scope.bureau(), announced, policy.toString(), clock.instant());
+        var round = new RoundEntity(scope.bureau(), announced, policy.toString(), ordinaryTerms, clock.instant());
         try {
             rounds.persistAndFlush(round);
         } catch (ConstraintViolationException e) {
@@ -107,12 +117,15 @@ public class RoundService {
         }
         JsonNode policy = policies.overrides(round);
         JsonNode whole = new RoundPatch(change).onTopOf(round, policy, json.createObjectNode());
-        RoundBody wanted = RoundBody.read(whole, policies.file());
+        RoundBody wanted = RoundBody.read(whole, policies.file(), ordinaryTerms);
         requireSameCode(wanted.round().code(), code);
         wanted.state().filter(RoundState::isCollecting).ifPresent(state -> step(scope, round, state));
         if (!wanted.round().equals(round.round()) || !wanted.policy().equals(policy)) {
             announce(round, wanted.round(), wanted.policy());
             requireValid(store.check(round));
+        }
+        if (!wanted.terms().equals(round.terms())) {
+            round.agree(wanted.terms(), clock.instant());
         }
         wanted.state().ifPresent(state -> step(scope, round, state));
         rounds.flush();
@@ -149,11 +162,15 @@ public class RoundService {
      *
      * @throws RoundNotFoundException when there is none
      * @throws RoundNotCollectingException when its tables are frozen
+     * @throws DeadlinePassedException when an organisation comes too late
      */
     @Transactional
     public RoundEntity collecting(Scope scope, String code) {
         RoundEntity round = locked(scope, code);
         requireCollecting(round);
+        if (!scope.isWhole() && round.terms().isCollectedAt(clock.instant())) {
+            throw new DeadlinePassedException(round, round.terms().collectUntil());
+        }
         return round;
     }
 
@@ -214,15 +231,36 @@ public class RoundService {
     }
 
     /**
-     * The round's placements are out; a published round stays so.
+     * The round, held until the transaction ends.
+     *
+     * @throws RoundNotFoundException when the scope reaches none
+     */
+    @Transactional
+    public RoundEntity held(Scope scope, String code) {
+        return locked(scope, code);
+    }
+
+    /**
+     * The round may publish what a run found.
      *
      * @throws RoundStateException when it is neither in review nor published
      */
-    @Transactional
-    public void toPublished(Scope scope, String code) {
-        RoundEntity round = locked(scope, code);
+    public static void requirePublishable(RoundEntity round) {
+        if (round.state() != RoundState.PUBLISHED) {
+            requireLeading(round, RoundState.PUBLISHED);
+        }
+    }
+
+    /** The placements of a round that is held are out; a published round stays so. */
+    public void toPublished(RoundEntity round) {
         if (round.state() != RoundState.PUBLISHED) {
             move(round, RoundState.PUBLISHED);
+        }
+    }
+
+    private static void requireLeading(RoundEntity round, RoundState next) {
+        if (!round.state().leadsTo(next)) {
+            throw new RoundStateException(round, next, round.state().next());
         }
     }
 
@@ -231,9 +269,7 @@ public class RoundService {
     }
 
     private void move(RoundEntity round, RoundState next) {
-        if (!round.state().leadsTo(next)) {
-            throw new RoundStateException(round, next, round.state().next());
-        }
+        requireLeading(round, next);
         LOG.infof("Round %s went from %s to %s", round.code(), round.state(), next);
         round.become(next, clock.instant());
     }

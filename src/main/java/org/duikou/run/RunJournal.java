@@ -240,12 +240,15 @@ public class RunJournal {
                 > 0;
     }
 
+    /** Keeps a run from being discarded; false when it is gone. */
     @Transactional
-    void published(UUID run) {
-        database.createQuery("update RunEntity r set r.publishedAt = coalesce(r.publishedAt, :now) where r.id = :run")
-                .setParameter("now", now())
-                .setParameter("run", run)
-                .executeUpdate();
+    boolean published(UUID run) {
+        return database.createQuery(
+                                "update RunEntity r set r.publishedAt = coalesce(r.publishedAt, :now) where r.id = :run")
+                        .setParameter("now", now())
+                        .setParameter("run", run)
+                        .executeUpdate()
+                > 0;
     }
 
     private Query held(Attempt attempt, String assignments) {

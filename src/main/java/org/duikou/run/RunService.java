@@ -94,9 +94,15 @@ public class RunService {
         LOG.infof("Run %s was discarded", id);
     }
 
-    /** From now on the run stays. */
+    /**
+     * From now on the run stays.
+     *
+     * @throws RunNotFoundException when it was discarded meanwhile
+     */
     @Transactional
     public void keepPublished(RunEntity run) {
-        journal.published(run.id());
+        if (!journal.published(run.id())) {
+            throw new RunNotFoundException(run.id());
+        }
     }
 }

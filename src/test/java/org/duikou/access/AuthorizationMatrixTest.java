@@ -42,6 +42,8 @@ class AuthorizationMatrixTest {
     private final AuthorizationTable table = AuthorizationTable.read();
     private List<DescribedOperation> operations = List.of();
     private String run = "";
+    private String publication = "";
+
     /** Of each role a table that it sent, or that may be told to it. */
     private Map<Role, String> submissions = Map.of();
 
@@ -81,7 +83,12 @@ class AuthorizationMatrixTest {
                     .statusCode(200);
             submissions = sentTables();
             run = round.solved();
-            round.publish(run).then().statusCode(200);
+            publication = round.publish(run)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .path("id")
+                    .toString();
         }
     }
 
@@ -240,6 +247,7 @@ class AuthorizationMatrixTest {
                 .replaceFirst("^/api/v1", "")
                 .replace("{code}", ROUND)
                 .replace("/runs/{id}", "/runs/" + run)
+                .replace("/publications/{id}", "/publications/" + publication)
                 .replace("/keys/{id}", "/keys/nobody")
                 .replace("/submissions/{id}", "/submissions/" + submission(Role.BUREAU))
                 .replace("{table}", "students")

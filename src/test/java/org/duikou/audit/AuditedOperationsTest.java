@@ -68,6 +68,9 @@ class AuditedOperationsTest {
             GET    /api/v1/rounds/{code}/pins                  TABLE_READ
             PUT    /api/v1/rounds/{code}/pins                  TABLE_REPLACED
             GET    /api/v1/rounds/{code}/placements            PLACEMENTS_READ
+            GET    /api/v1/rounds/{code}/publications          -
+            DELETE /api/v1/rounds/{code}/publications/{id}     PUBLICATION_WITHDRAWN
+            POST   /api/v1/rounds/{code}/publications/{id}/approval PUBLICATION_APPROVED
             POST   /api/v1/rounds/{code}/publish               RUN_PUBLISHED
             GET    /api/v1/rounds/{code}/runs                  -
             POST   /api/v1/rounds/{code}/runs                  RUN_REQUESTED

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Keys of the running service: given out by the administrator, one for each holder. */
 public final class Keys {
     private static final Map<String, String> KEYS = new ConcurrentHashMap<>();
+    private static final Map<String, String> ACCOUNTS = new ConcurrentHashMap<>();
 
     private Keys() {}
 
@@ -29,6 +30,15 @@ public final class Keys {
 
     public static RequestSpecification auditor() {
         return Service.with(of("AUDITOR", null, "bureau"));
+    }
+
+    /** One of several accounts of the first bureau. */
+    public static RequestSpecification account(String name) {
+        return Service.with(ACCOUNTS.computeIfAbsent(name, label -> {
+            Map<String, Object> order = order("BUREAU", null);
+            order.put("label", label);
+            return giveOut(order).then().statusCode(201).extract().path("key");
+        }));
     }
 
     /** Of a bureau that is not the first one. */
