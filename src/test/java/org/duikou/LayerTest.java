@@ -72,10 +72,11 @@ class LayerTest {
             roster             -> vocabulary, intake, access, http, idempotency, round, round.rows, round.submission, secret
             opening            -> vocabulary, intake, access, http, idempotency, round, round.rows, round.submission
             app                -> vocabulary, intake, proposal, report, cli, access, round, round.submission, run
-            run                -> vocabulary, intake, problem, solve, proposal, check, report, access, http, idempotency, round
+            run                -> vocabulary, intake, problem, solve, proposal, check, report, access, http, idempotency, round, secret
             publication        -> vocabulary, proposal, report, access, http, idempotency, round, roster, run
             demand             -> vocabulary, problem, access, http, round, roster, opening
             audit              -> vocabulary, access, http, round, run, secret
+            privacy            -> vocabulary, access, http, idempotency, round, run, secret, audit
             """;
 
     private static final House PURE_ROOMS = new House(PURE);

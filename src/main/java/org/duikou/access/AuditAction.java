@@ -15,6 +15,9 @@ public enum AuditAction {
     PUBLICATION_WITHDRAWN,
     KEY_GIVEN_OUT,
     KEY_TAKEN_BACK,
+    STUDENT_ERASED,
+    ROUND_ANONYMISED,
+    DATA_KEYS_WRAPPED,
     /** A call without the right key, or with one that may not call it. */
     ACCESS_REFUSED,
     TABLE_READ(Kind.READ),

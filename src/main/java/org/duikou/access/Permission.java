@@ -24,6 +24,8 @@ public enum Permission {
     /** Aggregate supply and demand. */
     DEMAND_READ("demand:read"),
     AUDIT_READ("audit:read"),
+    /** Erasing persons, and changing the key that their data is under. */
+    PRIVACY_WRITE("privacy:write"),
     KEYS_READ("keys:read"),
     KEYS_WRITE("keys:write");
 

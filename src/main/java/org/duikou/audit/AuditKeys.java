@@ -22,7 +22,9 @@ class AuditKeys {
 
     /** Always the same for a student of a round, and of no use to whoever lacks the key. */
     String pseudonym(String round, String college, String student) {
-        return Sha256.keyed(pseudonymKey, round + "/" + college + "/" + student).substring(0, PSEUDONYM_LENGTH);
+        return "anon-"
+                + Sha256.keyed(pseudonymKey, round + "/" + college + "/" + student)
+                        .substring(0, PSEUDONYM_LENGTH);
     }
 
     String signed(ExportedHead head) {

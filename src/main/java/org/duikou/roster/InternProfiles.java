@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.duikou.round.RoundEntity;
+import org.duikou.secret.KeyRing;
 import org.duikou.vocabulary.StudentId;
 import org.hibernate.StatelessSession;
 
@@ -17,9 +18,11 @@ public class InternProfiles {
     private static final int STUDENTS_AT_ONCE = 1000;
 
     private final StatelessSession session;
+    private final KeyRing keys;
 
-    InternProfiles(StatelessSession session) {
+    InternProfiles(StatelessSession session, KeyRing keys) {
         this.session = session;
+        this.keys = keys;
     }
 
     /** Of a student who is no longer on a roster there is none. */
@@ -52,7 +55,7 @@ public class InternProfiles {
                 .getResultList();
         Map<StudentId, InternProfile> profiles = new HashMap<>();
         found.forEach(each -> {
-            StudentEntity student = (StudentEntity) each[0];
+            StudentEntity student = ((StudentEntity) each[0]).open(keys, round.id());
             profiles.put(student.id(), student.profile((String) each[1]));
         });
         return profiles;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.duikou.round.RoundEntity;
+import org.duikou.vocabulary.Level;
 import org.hibernate.StatelessSession;
 
 /** Students of a round, counted. */
@@ -15,14 +16,22 @@ public class StudentCounts {
         this.session = session;
     }
 
+    /** Students who were erased still count. */
     @Transactional
     public List<StudentCount> byMajorAndLevel(RoundEntity round) {
-        return session.createSelectionQuery(
+        return session
+                .createNativeQuery(
                         """
-                        select s.major, s.level, count(*) from StudentEntity s where s.roundId = :round
-                        group by s.major, s.level""",
-                        StudentCount.class)
+                        select major, level, count(*) from (
+                            select major, level from student where round_id = :round
+                            union all select major, level from erased_student where round_id = :round) learners
+                        group by major, level""",
+                        Object[].class)
                 .setParameter("round", round.id())
-                .getResultList();
+                .getResultList()
+                .stream()
+                .map(row -> new StudentCount(
+                        (String) row[0], Level.valueOf((String) row[1]), ((Number) row[2]).longValue()))
+                .toList();
     }
 }

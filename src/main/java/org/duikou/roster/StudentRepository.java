@@ -15,6 +15,7 @@ import org.duikou.intake.Rows;
 import org.duikou.intake.Table;
 import org.duikou.round.rows.InRound;
 import org.duikou.round.rows.RowRepository;
+import org.duikou.secret.KeyRing;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +26,13 @@ class StudentRepository extends RowRepository<RosterLine, StudentEntity> {
 
     private final StatelessSession session;
     private final ResidentIdVault vault;
+    private final KeyRing keys;
 
-    StudentRepository(StatelessSession session, ResidentIdVault vault) {
+    StudentRepository(StatelessSession session, ResidentIdVault vault, KeyRing keys) {
         super(session, Table.STUDENTS, StudentEntity.class);
         this.session = session;
         this.vault = vault;
+        this.keys = keys;
     }
 
     @Override
@@ -46,7 +49,12 @@ class StudentRepository extends RowRepository<RosterLine, StudentEntity> {
 
     @Override
     protected RosterLine fact(StudentEntity row, InRound round) {
-        return new RosterLine(row.candidate(round.ids()), null);
+        return new RosterLine(row.open(keys, round.id()).candidate(round.ids()), null);
+    }
+
+    @Override
+    protected void prepare(StudentEntity row, InRound round) {
+        row.seal(keys, round.id());
     }
 
     @Override
@@ -71,7 +79,8 @@ class StudentRepository extends RowRepository<RosterLine, StudentEntity> {
     /** With the name, and the mask of the resident ID: the ID itself is not kept. */
     @Override
     public RosterLine told(StudentEntity row, InRound round) {
-        return new RosterLine(row.candidate(round.ids()), new Person(row.name(), row.residentIdMasked()));
+        StudentEntity opened = row.open(keys, round.id());
+        return new RosterLine(opened.candidate(round.ids()), new Person(opened.name(), opened.residentIdMasked()));
     }
 
     /** The same person on the rosters of two colleges. */

@@ -3,7 +3,6 @@ package org.duikou.run;
 import io.opentelemetry.instrumentation.annotations.WithSpan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.duikou.access.Scope;
@@ -18,19 +17,19 @@ import org.jboss.logging.Logger;
 public class RunCompletion {
     private static final Logger LOG = Logger.getLogger(RunCompletion.class);
 
-    private final EntityManager database;
+    private final RunSnapshots snapshots;
     private final RunJournal journal;
     private final RunResults results;
     private final RoundService rounds;
     private final Event<Summary> summaries;
 
     RunCompletion(
-            EntityManager database,
+            RunSnapshots snapshots,
             RunJournal journal,
             RunResults results,
             RoundService rounds,
             Event<Summary> summaries) {
-        this.database = database;
+        this.snapshots = snapshots;
         this.journal = journal;
         this.results = results;
         this.rounds = rounds;
@@ -40,11 +39,7 @@ public class RunCompletion {
     @Transactional
     @WithSpan("freeze")
     RoundFacts frozen(UUID run) {
-        RunSnapshotEntity snapshot = database.find(RunSnapshotEntity.class, run);
-        if (snapshot == null) {
-            throw new IllegalStateException("The run (" + run + ") has no snapshot, expected one.");
-        }
-        return snapshot.facts();
+        return snapshots.facts(run);
     }
 
     /** Ends the run with its result and puts the round up for review; nothing of it when the attempt lost the run. */

@@ -34,13 +34,21 @@ public class RunJournal {
     private final RunConfig config;
     private final Clock clock;
     private final AuditLog audit;
+    private final RunSnapshots snapshots;
     private final Event<RunEventEntity> changes;
 
-    RunJournal(EntityManager database, RunConfig config, Clock clock, AuditLog audit, Event<RunEventEntity> changes) {
+    RunJournal(
+            EntityManager database,
+            RunConfig config,
+            Clock clock,
+            AuditLog audit,
+            RunSnapshots snapshots,
+            Event<RunEventEntity> changes) {
         this.database = database;
         this.config = config;
         this.clock = clock;
         this.audit = audit;
+        this.snapshots = snapshots;
         this.changes = changes;
     }
 
@@ -48,7 +56,7 @@ public class RunJournal {
     @Transactional
     void add(RunEntity run, RoundFacts facts) {
         database.persist(run);
-        database.persist(new RunSnapshotEntity(run.id(), facts));
+        snapshots.add(run.id(), facts);
         database.flush();
         changed(run.id(), update("r.status = QUEUED", " where r.id = :run").setParameter("run", run.id()));
     }

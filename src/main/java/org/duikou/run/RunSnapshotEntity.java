@@ -1,13 +1,16 @@
 package org.duikou.run;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.duikou.secret.KeyRing;
+import org.duikou.secret.SealedValue;
 import org.duikou.vocabulary.RoundFacts;
 
-/** What a run solves, whatever becomes of the round. */
+/** What a run solves, whatever becomes of the round; sealed, since birth dates and homes are part of it. */
 @Entity
 @Table(name = "run_snapshot")
 public class RunSnapshotEntity {
@@ -15,16 +18,25 @@ public class RunSnapshotEntity {
     @Column(name = "run_id")
     private UUID runId;
 
-    private byte[] facts;
+    @Embedded
+    private SealedValue facts;
 
     protected RunSnapshotEntity() {}
 
-    RunSnapshotEntity(UUID runId, RoundFacts facts) {
+    RunSnapshotEntity(UUID runId, RoundFacts facts, KeyRing keys) {
         this.runId = runId;
-        this.facts = FrozenRound.pack(facts);
+        replace(facts, keys);
     }
 
-    RoundFacts facts() {
-        return FrozenRound.unpack(facts);
+    final void replace(RoundFacts other, KeyRing keys) {
+        this.facts = keys.seal(FrozenRound.pack(other), place(runId));
+    }
+
+    RoundFacts facts(KeyRing keys) {
+        return FrozenRound.unpack(keys.open(facts, place(runId)));
+    }
+
+    static String place(UUID run) {
+        return "run_snapshot/sealed/" + run;
     }
 }

@@ -5,7 +5,7 @@
  * org.duikou.run.RunResults} reads what they found. A worker claims a run with a number that grows with every claim, and
  * each of its statements names that number: whoever was overtaken writes nothing.
  *
- * <p>May use: vocabulary, intake, problem, solve, proposal, check, report, access, http, idempotency, round.
+ * <p>May use: vocabulary, intake, problem, solve, proposal, check, report, access, http, idempotency, round, secret.
  */
 @NullMarked
 package org.duikou.run;

@@ -1,5 +1,6 @@
 /**
- * Secrets of an installation, each in a file that only its owner can read.
+ * Secrets of an installation, each in a file that only its owner can read, and what is sealed under them: every value
+ * with a data key of its own (AES-256-GCM), wrapped in the master key.
  *
  * <p>May use: nothing of Duikou.
  */

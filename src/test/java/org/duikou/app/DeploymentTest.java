@@ -90,11 +90,11 @@ class DeploymentTest {
                 .map(each -> DeploymentFiles.<Map<String, Object>>at(each, "valueFrom", "secretKeyRef"))
                 .toList();
 
-        assertThat(asked).hasSize(5).allSatisfy(secret -> {
+        assertThat(asked).hasSize(6).allSatisfy(secret -> {
             String command = told.substring(told.indexOf("secret generic " + secret.get("name")));
-            assertThat(command.lines().limit(2)).anyMatch(line -> line.contains("-literal=" + secret.get("key")));
+            assertThat(command.lines().limit(3)).anyMatch(line -> line.contains("-literal=" + secret.get("key")));
         });
-        assertThat(told).contains("--from-literal=resident-id.key=");
+        assertThat(told).contains("--from-literal=resident-id.key=", "--from-literal=audit.key=");
     }
 
     @Test

@@ -38,6 +38,8 @@ class AuditedOperationsTest {
             GET    /api/v1/audit                               -
             GET    /api/v1/audit/export                        AUDIT_EXPORTED
             GET    /api/v1/audit/head                          -
+            GET    /api/v1/data-keys                           -
+            POST   /api/v1/data-keys/wrap                      DATA_KEYS_WRAPPED
             GET    /api/v1/demo-data                           -
             POST   /api/v1/demo-data/{name}                    ROUND_IMPORTED
             GET    /api/v1/keys                                -
@@ -57,6 +59,7 @@ class AuditedOperationsTest {
             GET    /api/v1/rounds/{code}/enterprises           -
             PUT    /api/v1/rounds/{code}/enterprises           TABLE_REPLACED
             GET    /api/v1/rounds/{code}/exclusions            TABLE_READ
+            POST   /api/v1/rounds/{code}/erasures              STUDENT_ERASED
             PUT    /api/v1/rounds/{code}/exclusions            TABLE_REPLACED
             POST   /api/v1/rounds/{code}/import                ROUND_IMPORTED
             GET    /api/v1/rounds/{code}/incumbent             TABLE_READ

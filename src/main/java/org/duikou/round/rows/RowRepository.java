@@ -38,6 +38,9 @@ public abstract class RowRepository<T, E extends StoredRow> {
     /** What a stored row tells. */
     protected abstract T fact(E row, InRound round);
 
+    /** Makes ready to be written what is not written as it is. */
+    protected void prepare(E row, InRound round) {}
+
     /** Whether storing the one in place of the other would change nothing. */
     protected boolean isSame(E stored, E fresh, InRound round) {
         return fact(stored, round).equals(fact(fresh, round));
@@ -145,10 +148,15 @@ public abstract class RowRepository<T, E extends StoredRow> {
     public final void write(InRound round, Replacement<E> replacement) {
         inPieces(replacement.gone(), session::deleteMultiple);
         List<E> changed = replacement.changed();
-        changed.forEach(row -> row.belongsTo(round.id()));
+        changed.forEach(row -> assign(row, round));
         inPieces(changed, session::updateMultiple);
-        replacement.added().forEach(row -> row.belongsTo(round.id()));
+        replacement.added().forEach(row -> assign(row, round));
         inPieces(replacement.added(), session::insertMultiple);
+    }
+
+    private void assign(E row, InRound round) {
+        row.belongsTo(round.id());
+        prepare(row, round);
     }
 
     private interface Writing<E> {

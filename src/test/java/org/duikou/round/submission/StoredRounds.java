@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What the database holds of a round, as text, to be compared before and after a call. */
 @ApplicationScoped
@@ -49,8 +52,14 @@ class StoredRounds {
         for (Object row : database.createNativeQuery(sql, Object[].class)
                 .setParameter("code", code)
                 .getResultList()) {
-            text.append(Arrays.toString((Object[]) row)).append('\n');
+            text.append(Arrays.stream((Object[]) row)
+                    .map(StoredRounds::text)
+                    .collect(Collectors.joining(", ", "[", "]\n")));
         }
         return text.toString();
+    }
+
+    private static String text(@Nullable Object value) {
+        return value instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : String.valueOf(value);
     }
 }

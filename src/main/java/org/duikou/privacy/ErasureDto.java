@@ -1,0 +1,4 @@
+package org.duikou.privacy;
+
+/** @param pseudonym what stands in the place of her number from now on */
+public record ErasureDto(String round, String college, String pseudonym) {}
