@@ -89,7 +89,7 @@ class ScopeTest {
                         .contentType("application/json")
                         .body("{\"run\":\"" + run + "\"}")
                         .post("/rounds/scope/publish"),
-                "round-not-found");
+                "run-not-found");
         assertThat(Service.bureau().get("/runs/" + run).statusCode()).isEqualTo(200);
     }
 

@@ -50,9 +50,9 @@ class QueuedRuns {
         database.createNativeQuery(
                         """
                         insert into round (id, bureau, code, name, internship_start, internship_end, mode, policy,
-                            state, version, created_at, updated_at)
+                            state, version, created_at, updated_at, four_eyes)
                         values (?1, 'bureau', ?2, 'test', date '2022-09-01', date '2023-02-28', 'OPTIMAL', '{}',
-                            'FROZEN', 0, current_timestamp, current_timestamp)""")
+                            'FROZEN', 0, current_timestamp, current_timestamp, false)""")
                 .setParameter(1, id)
                 .setParameter(2, facts.round().code())
                 .executeUpdate();
