@@ -1,9 +1,13 @@
 package org.duikou.app;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import org.duikou.access.AuditAction;
+import org.duikou.access.AuditLog;
 import org.duikou.access.Scope;
 import org.duikou.cli.Console;
 import org.duikou.cli.ProgressView;
@@ -38,6 +42,7 @@ public class OpenedRound implements QuarkusApplication {
     private final RunRequests requests;
     private final RunService runs;
     private final RunResults results;
+    private final AuditLog audit;
     private final int port;
 
     OpenedRound(
@@ -46,12 +51,14 @@ public class OpenedRound implements QuarkusApplication {
             RunRequests requests,
             RunService runs,
             RunResults results,
+            AuditLog audit,
             @ConfigProperty(name = "quarkus.http.port") int port) {
         this.imports = imports;
         this.rounds = rounds;
         this.requests = requests;
         this.runs = runs;
         this.results = results;
+        this.audit = audit;
         this.port = port;
     }
 
@@ -73,7 +80,8 @@ public class OpenedRound implements QuarkusApplication {
             importOnce(folder, code, text);
             RoundEntity round = rounds.round(Scope.installation(), code);
             RunEntity run = ended(
-                    latest(round).orElseGet(() -> requests.request(Scope.installation(), code, null)),
+                    latest(round)
+                            .orElseGet(() -> QuarkusTransaction.requiringNew().call(() -> requestKept(round))),
                     console,
                     language);
             tell(round, run, console, language);
@@ -90,9 +98,23 @@ public class OpenedRound implements QuarkusApplication {
                 .anyMatch(round -> round.code().equals(code))) {
             text.printThereAlready(code);
         } else {
-            imports.importRound(Scope.installation(), code, RoundSource.folder(folder), Sending.byService());
+            QuarkusTransaction.requiringNew().run(() -> importKept(folder, code));
             text.printImported(code);
         }
+    }
+
+    /** Nobody called, so that the audit is told here. */
+    private void importKept(Path folder, String code) {
+        imports.importRound(Scope.installation(), code, RoundSource.folder(folder), Sending.byService());
+        audit.keep(Scope.FIRST_BUREAU, AuditAction.ROUND_IMPORTED, Map.of("round", code), Map.of());
+    }
+
+    private RunEntity requestKept(RoundEntity round) {
+        RunEntity run = requests.request(Scope.installation(), round.code(), null);
+        Map<String, String> subject =
+                Map.of("round", round.code(), "run", run.id().toString());
+        audit.keep(round.bureau(), AuditAction.RUN_REQUESTED, subject, Map.of());
+        return run;
     }
 
     private Optional<RunEntity> latest(RoundEntity round) {

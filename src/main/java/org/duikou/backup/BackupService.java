@@ -66,7 +66,9 @@ class BackupService {
             if (folder.wants(now, every)) {
                 Path backup = make(now);
                 folder.keep(config.keep());
-                LOG.infof("Backup %s was made in %d ms", backup, clock.millis() - now.toEpochMilli());
+                LOG.infof(
+                        "Backup %s was made in %d ms",
+                        backup, Duration.between(now, clock.instant()).toMillis());
             }
         } catch (IOException | SQLException | RuntimeException e) {
             LOG.error("The database could not be backed up; it is tried again within a minute", e);

@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.duikou.audit.chain.ChainCheck;
 import org.duikou.testing.Keys;
+import org.duikou.testing.ServedRound;
 import org.duikou.testing.Service;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -50,6 +51,17 @@ class AuditTest {
                 .containsEntry("outcome", "DONE")
                 .containsEntry("subject", Map.of("round", "audit-change", "part", "colleges"))
                 .containsEntry("counts", Map.of("accepted", 2, "changed", 2, "removed", 0));
+    }
+
+    @Test
+    void a_read_is_kept_with_how_many_students_it_told() {
+        ServedRound.imported("audit-read").get("/students?limit=3");
+        Service.bureau().accept(Service.CSV).get("/rounds/audit-read/students");
+
+        assertThat(entries("audit-read"))
+                .filteredOn("action", "TABLE_READ")
+                .extracting(entry -> entry.get("counts"))
+                .containsExactly(Map.of("rows", 3), Map.of("rows", 10));
     }
 
     @Test

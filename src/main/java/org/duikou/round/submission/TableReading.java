@@ -6,6 +6,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
+import org.duikou.access.AuditNote;
 import org.duikou.access.Scope;
 import org.duikou.http.IfMatch;
 import org.duikou.intake.Table;
@@ -21,13 +23,16 @@ import org.duikou.round.rows.StoredRow;
 @ApplicationScoped
 class TableReading {
     private static final int ROWS_AT_ONCE = 1_000;
+    private static final String ROWS = "rows";
 
     private final RoundService rounds;
     private final SubmissionRepository submissions;
+    private final AuditNote note;
 
-    TableReading(RoundService rounds, SubmissionRepository submissions) {
+    TableReading(RoundService rounds, SubmissionRepository submissions, AuditNote note) {
         this.rounds = rounds;
         this.submissions = submissions;
+        this.note = note;
     }
 
     /**
@@ -46,14 +51,15 @@ class TableReading {
         if (format == TableFormat.JSON) {
             return json(reading, page, answer);
         }
-        return reading.file(page, answer, format);
+        return reading.file(page, answer, format, note);
     }
 
-    private static <T, E extends StoredRow> Response json(
+    private <T, E extends StoredRow> Response json(
             Reading<T, E> reading, TablePage page, Response.ResponseBuilder answer) {
         int limit = page.limit(ROWS_AT_ONCE);
         List<E> found = reading.page(page.after(), limit + 1);
         List<E> told = found.subList(0, Math.min(limit, found.size()));
+        note.count(ROWS, told.size());
         if (found.size() > limit) {
             page.linkNext(answer, told.get(limit - 1).place());
         }
@@ -81,13 +87,15 @@ class TableReading {
             return repository.table();
         }
 
-        Response file(TablePage page, Response.ResponseBuilder answer, TableFormat format) {
+        Response file(TablePage page, Response.ResponseBuilder answer, TableFormat format, AuditNote note) {
+            var told = new LongAdder();
             var file = new TableFile(format, page.language(), table());
             long last = file.fill(sheet -> {
                 long after = page.after();
                 int left = page.limit(Integer.MAX_VALUE);
                 List<E> found = page(after, Math.min(left, ROWS_AT_ONCE));
                 while (!found.isEmpty()) {
+                    told.add(found.size());
                     found.forEach(row -> sheet.row(cells(row)));
                     after = found.get(found.size() - 1).place();
                     left -= found.size();
@@ -95,6 +103,7 @@ class TableReading {
                 }
                 return after;
             });
+            note.count(ROWS, told.sum());
             if (page.isLimited() && !page(last, 1).isEmpty()) {
                 page.linkNext(answer, last);
             }
