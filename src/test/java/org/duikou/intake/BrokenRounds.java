@@ -109,7 +109,8 @@ final class BrokenRounds {
                 cell(IssueCode.MALFORMED_CODE, STUDENTS, 2, "major", "46/07"),
                 cell(IssueCode.MANGLED_NUMBER, STUDENTS, 2, "major", "4.6E+05"),
                 cell(IssueCode.TEXT_TOO_LONG, OPENINGS, 2, "title", "岗".repeat(201)),
-                cell(IssueCode.UNREADABLE_TEXT, ENTERPRISES, 2, "name", "驿锦\uFFFD车有限公司"));
+                cell(IssueCode.UNREADABLE_TEXT, ENTERPRISES, 2, "name", "驿锦\uFFFD车有限公司"),
+                cell(IssueCode.FORMULA_TEXT, ENTERPRISES, 2, "name", "=1+1"));
     }
 
     private static List<BrokenRound> identities() {

@@ -242,23 +242,23 @@ class SubmissionTest {
 
     @Test
     void rows_of_others_are_out_of_scope() {
-        SmallTables.store("others");
+        SmallTables.store("of-others");
 
         Response students = Service.bureau()
                 .contentType(Service.CSV)
                 .queryParam("college", "C1")
                 .body(SmallTables.STUDENTS)
-                .put("/rounds/others/students");
+                .put("/rounds/of-others/students");
         Response openings = Service.bureau()
                 .contentType(Service.CSV)
                 .queryParam("enterprise", "E2")
                 .body(SmallTables.OPENINGS)
-                .put("/rounds/others/openings");
+                .put("/rounds/of-others/openings");
         Response assessments = Service.bureau()
                 .contentType(Service.CSV)
                 .queryParam("enterprise", "E2")
                 .body("opening,college,student,score\nD1,C1,S1,90\nP1,C1,S1,90\n")
-                .put("/rounds/others/assessments");
+                .put("/rounds/of-others/assessments");
 
         assertThat(places(students)).contains("OUT_OF_SCOPE students.csv 4 college");
         assertThat(places(openings)).contains("OUT_OF_SCOPE openings.csv 2 enterprise");
